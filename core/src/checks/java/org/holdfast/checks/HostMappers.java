@@ -1,0 +1,130 @@
+package org.holdfast.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads and writes documents as a host application does: with a default mapper of its own version of Jackson, on a
+ * class path of its own that holds our classes, that version and nothing else of ours.
+ *
+ * <p>The build copies the jars of each version to {@code target/hosts/jackson-*}.
+ */
+public final class HostMappers {
+    private HostMappers() {}
+
+    /**
+     * The versions to run with.
+     *
+     * @return one folder of jars per version
+     */
+    public static Stream<Path> versions() {
+        try (Stream<Path> folders = Files.list(Path.of("target", "hosts"))) {
+            List<Path> found = folders.sorted().toList();
+            assertThat(found).as("versions of Jackson in target/hosts").hasSize(4);
+            return found.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document with a default mapper of one version and writes it again.
+     *
+     * @param version the folder of that version's jars
+     * @param type the class of the document
+     * @param json the document
+     * @return what the mapper wrote
+     * @throws ReflectiveOperationException if the mapper refuses the document
+     * @throws IOException if a jar cannot be read
+     */
+    public static String roundTrip(Path version, Class<?> type, String json)
+            throws ReflectiveOperationException, IOException {
+        try (URLClassLoader host = new URLClassLoader(classPath(version), new OnlyTheJdk())) {
+            boolean second = version.getFileName().toString().startsWith("jackson-2");
+            Object mapper = second ? mapper2(host) : mapper3(host);
+            Class<?> there = host.loadClass(type.getName());
+            assertThat(there).as("a class of the host's own").isNotSameAs(type);
+            Object document = method(mapper, "readValue", String.class, Class.class).invoke(mapper, json, there);
+            return (String) method(mapper, "writeValueAsString", Object.class).invoke(mapper, document);
+        }
+    }
+
+    private static Object mapper2(ClassLoader host) throws ReflectiveOperationException {
+        Object mapper = host.loadClass("com.fasterxml.jackson.databind.ObjectMapper")
+                .getConstructor()
+                .newInstance();
+        Class<?> moduleType = host.loadClass("com.fasterxml.jackson.databind.Module");
+        Object times = host.loadClass("com.fasterxml.jackson.datatype.jsr310.JavaTimeModule")
+                .getConstructor()
+                .newInstance();
+        return method(mapper, "registerModule", moduleType).invoke(mapper, times);
+    }
+
+    private static Object mapper3(ClassLoader host) throws ReflectiveOperationException {
+        return host.loadClass("tools.jackson.databind.json.JsonMapper")
+                .getConstructor()
+                .newInstance();
+    }
+
+    private static Method method(Object mapper, String name, Class<?>... parameters) throws ReflectiveOperationException {
+        return mapper.getClass().getMethod(name, parameters);
+    }
+
+    private static URL[] classPath(Path version) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        try (Stream<Path> jars = Files.list(version)) {
+            for (Path jar : jars.toList()) {
+                urls.add(url(jar));
+            }
+        }
+        Arrays.stream(ownClassPath().split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> !entry.getFileName().toString().startsWith("jackson"))
+                .forEach(entry -> urls.add(url(entry)));
+        return urls.toArray(URL[]::new);
+    }
+
+    private static String ownClassPath() {
+        return String.join(
+                File.pathSeparator,
+                System.getProperty("java.class.path", ""),
+                System.getProperty("jdk.module.path", ""),
+                Path.of("target", "classes").toString());
+    }
+
+    private static URL url(Path entry) {
+        try {
+            return entry.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The platform's own loader also knows the modules of this application, which must not be seen. */
+    private static final class OnlyTheJdk extends ClassLoader {
+        OnlyTheJdk() {
+            super(null);
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
+                return ClassLoader.getPlatformClassLoader().loadClass(name);
+            }
+            throw new ClassNotFoundException(name);
+        }
+    }
+}
