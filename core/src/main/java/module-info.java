@@ -10,15 +10,37 @@ module org.holdfast.core {
     requires tools.jackson.databind;
 
     exports org.holdfast.core.answers;
+    exports org.holdfast.core.client;
+    exports org.holdfast.core.consent;
+    exports org.holdfast.core.episode;
     exports org.holdfast.core.id;
+    exports org.holdfast.core.integration;
+    exports org.holdfast.core.journal;
     exports org.holdfast.core.json;
+    exports org.holdfast.core.medication;
     exports org.holdfast.core.missing;
+    exports org.holdfast.core.quantity;
     exports org.holdfast.core.safety;
+    exports org.holdfast.core.screening;
+    exports org.holdfast.core.session;
+    exports org.holdfast.core.time;
     exports org.holdfast.core.validation;
+    exports org.holdfast.core.vitals;
 
     // Validators read the fields of records by reflection.
     opens org.holdfast.core.answers;
+    opens org.holdfast.core.client;
+    opens org.holdfast.core.consent;
+    opens org.holdfast.core.episode;
     opens org.holdfast.core.id;
+    opens org.holdfast.core.integration;
+    opens org.holdfast.core.journal;
+    opens org.holdfast.core.medication;
     opens org.holdfast.core.missing;
+    opens org.holdfast.core.quantity;
     opens org.holdfast.core.safety;
+    opens org.holdfast.core.screening;
+    opens org.holdfast.core.session;
+    opens org.holdfast.core.time;
+    opens org.holdfast.core.vitals;
 }

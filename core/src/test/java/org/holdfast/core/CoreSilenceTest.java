@@ -1,12 +1,18 @@
 package org.holdfast.core;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.holdfast.checks.Silence;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
+import org.holdfast.core.client.BirthDate;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.missing.Recorded;
+import org.holdfast.core.quantity.BloodPressure;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.safety.SafetySignal;
+import org.holdfast.core.time.PartialTime;
 import org.junit.jupiter.api.Test;
 
 class CoreSilenceTest {
@@ -21,7 +27,10 @@ class CoreSilenceTest {
                         () -> SafetySignal.of(
                                 SafetySignal.Level.REVIEW,
                                 new SafetySignal.CriticalAnswer("phq-9", "1.0.0", "9", 1),
-                                java.time.Instant.parse("2071-03-07T13:05:00Z")))
+                                Instant.parse("2071-03-07T13:05:00Z")))
+                .sample(BirthDate.class, () -> new BirthDate(LocalDate.of(2071, 3, 7), null))
+                .sample(BloodPressure.class, () -> new BloodPressure(2071, 71))
+                .sample(PartialTime.Year.class, () -> new PartialTime.Year(2071, ZoneId.of("UTC")))
                 .mayName(SafetySignal.CriticalAnswer.class, "instrument", "version", "item")
                 .mayName(AnswerSheet.class, "instrument", "version")
                 .mayName(Wording.class, "form")

@@ -20,5 +20,8 @@ public final class Messages {
     /** The number is out of range; takes {@code min} and {@code max}. */
     public static final String RANGE = "{org.holdfast.core.range}";
 
+    /** The number is too small; takes {@code value}. */
+    public static final String AT_LEAST = "{org.holdfast.core.atLeast}";
+
     private Messages() {}
 }

@@ -1,0 +1,127 @@
+package org.holdfast.core.consent;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.Objects;
+import org.holdfast.core.id.ConsentId;
+import org.holdfast.core.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person agreed to. A consent may be withdrawn at any moment; what was done before stays as it was done, and
+ * what follows has no consent.
+ *
+ * <p>See {@link TreatmentConsent} and {@link TouchConsent} for their documents.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = TreatmentConsent.class, name = "treatment"),
+    @JsonSubTypes.Type(value = TouchConsent.class, name = "touch")
+})
+public sealed interface Consent permits TreatmentConsent, TouchConsent {
+
+    /** Where a consent stands. */
+    enum Status {
+        /** Being written. */
+        @JsonProperty("draft")
+        DRAFT,
+        /** Before the person, not yet answered. */
+        @JsonProperty("proposed")
+        PROPOSED,
+        /** Given. */
+        @JsonProperty("active")
+        ACTIVE,
+        /** Not given. */
+        @JsonProperty("declined")
+        DECLINED,
+        /** Given, and taken back. */
+        @JsonProperty("withdrawn")
+        WITHDRAWN,
+        /** Given, and run out. */
+        @JsonProperty("expired")
+        EXPIRED,
+        /** Given, and followed by another one. */
+        @JsonProperty("superseded")
+        SUPERSEDED,
+        /** Recorded by mistake: it never was. */
+        @JsonProperty("entered-in-error")
+        ENTERED_IN_ERROR
+    }
+
+    /**
+     * The consent's key.
+     *
+     * @return the key
+     */
+    ConsentId id();
+
+    /**
+     * Where the consent stands.
+     *
+     * @return its status as it is now, which says nothing of any other moment
+     */
+    Status status();
+
+    /**
+     * When the person agreed.
+     *
+     * @return the instant, if they did
+     */
+    @Nullable
+    Instant signedAt();
+
+    /**
+     * From when until when it was meant to hold.
+     *
+     * @return the span, without its end; none if it was not limited
+     */
+    @Nullable
+    TimeSpan validity();
+
+    /**
+     * When the person took it back.
+     *
+     * @return the instant, if they did
+     */
+    @Nullable
+    Instant withdrawnAt();
+
+    /**
+     * Whether it was in force at a moment: signed, valid, and not yet withdrawn.
+     *
+     * @param at the moment
+     * @return true from the signature on, up to and without the moment of withdrawal or the end of validity
+     */
+    default boolean inForceAt(Instant at) {
+        Instant signed = signedAt();
+        Instant withdrawn = withdrawnAt();
+        TimeSpan valid = validity();
+        return wasGiven()
+                && signed != null
+                && !at.isBefore(signed)
+                && (withdrawn == null || at.isBefore(withdrawn))
+                && (valid == null || valid.contains(at));
+    }
+
+    private boolean wasGiven() {
+        return switch (status()) {
+            case ACTIVE, WITHDRAWN, EXPIRED, SUPERSEDED -> true;
+            case DRAFT, PROPOSED, DECLINED, ENTERED_IN_ERROR -> false;
+        };
+    }
+
+    /** A consent that has ended says when; otherwise it would seem to be in force for ever. */
+    static void check(ConsentId id, Status status, @Nullable TimeSpan validity, @Nullable Instant withdrawnAt) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(status, "status");
+        if (status == Status.WITHDRAWN && withdrawnAt == null) {
+            throw new IllegalArgumentException("a withdrawn consent says when it was withdrawn");
+        }
+        boolean over = status == Status.EXPIRED || status == Status.SUPERSEDED;
+        if (over && (validity == null || validity.end() == null)) {
+            throw new IllegalArgumentException("an expired or superseded consent says when its validity ended");
+        }
+    }
+}

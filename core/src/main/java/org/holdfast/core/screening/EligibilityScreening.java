@@ -1,0 +1,81 @@
+package org.holdfast.core.screening;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.holdfast.core.internal.Copies;
+import org.holdfast.core.quantity.BodyWeight;
+import org.holdfast.core.validation.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found before treatment, and whether it was decided to treat. The decision is a clinician's; nothing here
+ * computes it.
+ *
+ * <pre>{@code
+ * {"completedAt": "2026-02-12T19:30:00Z", "decision": "eligible-with-conditions", "validUntil": "2026-05-12T04:00:00Z",
+ *  "weight": {"value": 70.3, "unit": "kg", "source": "measured",
+ *             "measuredAt": {"precision": "day", "on": "2026-02-12", "zone": "America/New_York"}},
+ *  "criteria": [{"kind": "caution", "code": "pregnancy", "present": {"missing": "declined"},
+ *                "mitigation": "test on the day"}]}
+ * }</pre>
+ *
+ * @param completedAt when the screening was done
+ * @param decision what was decided
+ * @param validUntil from when on it is too old to rely on
+ * @param weight what the person weighed
+ * @param criteria what was looked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EligibilityScreening(
+        @JsonProperty("completedAt")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @NotNull(message = Messages.REQUIRED)
+        @Nullable
+        Instant completedAt,
+
+        @NotNull(message = Messages.REQUIRED) @Nullable Decision decision,
+
+        @JsonProperty("validUntil")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @NotNull(message = Messages.REQUIRED)
+        @Nullable
+        Instant validUntil,
+
+        @Valid @Nullable BodyWeight weight,
+
+        @Size(min = 1, max = 200, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid Criterion> criteria) {
+
+    /** What was decided. */
+    public enum Decision {
+        /** To treat. */
+        @JsonProperty("eligible")
+        ELIGIBLE,
+        /** To treat, as long as conditions are kept. */
+        @JsonProperty("eligible-with-conditions")
+        ELIGIBLE_WITH_CONDITIONS,
+        /** To decide later. */
+        @JsonProperty("deferred")
+        DEFERRED,
+        /** Not to treat. */
+        @JsonProperty("not-eligible")
+        NOT_ELIGIBLE
+    }
+
+    /** Records a screening. */
+    public EligibilityScreening {
+        criteria = Copies.of(criteria);
+    }
+
+    /** Leaves out what was found. */
+    @Override
+    public String toString() {
+        return "EligibilityScreening[...]";
+    }
+}
