@@ -19,7 +19,9 @@ module org.holdfast.core {
     exports org.holdfast.core.json;
     exports org.holdfast.core.medication;
     exports org.holdfast.core.missing;
+    exports org.holdfast.core.policy;
     exports org.holdfast.core.quantity;
+    exports org.holdfast.core.rules;
     exports org.holdfast.core.safety;
     exports org.holdfast.core.screening;
     exports org.holdfast.core.session;
@@ -37,7 +39,9 @@ module org.holdfast.core {
     opens org.holdfast.core.journal;
     opens org.holdfast.core.medication;
     opens org.holdfast.core.missing;
+    opens org.holdfast.core.policy;
     opens org.holdfast.core.quantity;
+    opens org.holdfast.core.rules;
     opens org.holdfast.core.safety;
     opens org.holdfast.core.screening;
     opens org.holdfast.core.session;

@@ -3,13 +3,20 @@ package org.holdfast.core;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.holdfast.checks.Silence;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.client.BirthDate;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.missing.Recorded;
+import org.holdfast.core.policy.Policy;
+import org.holdfast.core.policy.Provenance;
+import org.holdfast.core.policy.RulePolicy;
+import org.holdfast.core.policy.Severity;
 import org.holdfast.core.quantity.BloodPressure;
+import org.holdfast.core.rules.Assessment;
+import org.holdfast.core.rules.Finding;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.core.time.PartialTime;
@@ -34,7 +41,23 @@ class CoreSilenceTest {
                 .mayName(SafetySignal.CriticalAnswer.class, "instrument", "version", "item")
                 .mayName(AnswerSheet.class, "instrument", "version")
                 .mayName(Wording.class, "form")
+                .sample(Finding.class, CoreSilenceTest::finding)
+                .mayName(Assessment.PolicyUsed.class, "id", "version")
+                .mayName(Policy.class, "id", "version")
+                .mayName(RulePolicy.class, "id")
                 .mayName(Problem.class, "code", "pointer", "message")
                 .hearsNothing();
+    }
+
+    private static Finding finding() {
+        return new Finding(
+                "C01",
+                Finding.Outcome.BROKEN,
+                Severity.ERROR,
+                "/sessions/2",
+                "C01.not-in-force",
+                List.of("CANARY"),
+                new Provenance(Provenance.Origin.DESIGN, "any", null, LocalDate.of(2071, 3, 7), List.of(), "CANARY"),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.holdfast.core.answers.AnswersDocument;
 import org.holdfast.core.episode.Episode;
 import org.holdfast.core.json.Documents;
+import org.holdfast.core.policy.Policy;
 
 /** The documents that every version must go on reading and writing alike. */
 public final class Golden {
@@ -15,7 +16,7 @@ public final class Golden {
     public static final Documents DOCUMENTS = Documents.strict();
 
     private static final Map<String, Class<?>> ROOTS =
-            Map.of("episode", Episode.class, "answers", AnswersDocument.class);
+            Map.of("episode", Episode.class, "answers", AnswersDocument.class, "policy", Policy.class);
 
     private Golden() {}
 

@@ -1,0 +1,177 @@
+package org.holdfast.core.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the numbers that rules judge by, put together from one or more policies. Immutable and safe to share.
+ *
+ * <pre>{@code
+ * Policies policies = Policies.shipped("US").with(Policy.read("our-clinic", bytes));
+ * }</pre>
+ */
+public final class Policies {
+    private static final List<String> SHIPPED = List.of("EU", "US");
+
+    private final Policy merged;
+    private final List<Policy> parts;
+    private final Map<String, RulePolicy> rules;
+
+    private Policies(Policy merged, List<Policy> parts, Map<String, RulePolicy> rules) {
+        this.merged = merged;
+        this.parts = List.copyOf(parts);
+        this.rules = Collections.unmodifiableMap(rules);
+    }
+
+    /**
+     * The policies that come with this library: a starting point, to be reviewed by the clinic.
+     *
+     * @param jurisdiction {@code EU} or {@code US}
+     * @return all numbers for that place
+     * @throws IllegalArgumentException if there are none for it
+     */
+    public static Policies shipped(String jurisdiction) {
+        if (!SHIPPED.contains(jurisdiction)) {
+            throw new IllegalArgumentException(
+                    "no policy for jurisdiction '" + jurisdiction + "'; known: " + String.join(", ", SHIPPED));
+        }
+        Policy common = load("common");
+        Map<String, RulePolicy> rules = new LinkedHashMap<>();
+        common.rules().forEach(rule -> rules.put(rule.id(), rule));
+        return new Policies(common, List.of(common), rules).with(load(jurisdiction));
+    }
+
+    /**
+     * These policies with the parts of another one in place of their own.
+     *
+     * @param policy what is to count instead
+     * @return all numbers, some of them replaced
+     * @throws IllegalArgumentException if it speaks of a rule, or of a finding of one, that there is not
+     */
+    public Policies with(Policy policy) {
+        List<Policy> all = new ArrayList<>(parts);
+        all.add(policy);
+        Map<String, RulePolicy> replaced = new LinkedHashMap<>(rules);
+        policy.rules().forEach(rule -> replaced.put(rule.id(), completed(rule)));
+        Policy both = new Policy(
+                policy.id(),
+                policy.version(),
+                policy.label(),
+                policy.rules(),
+                later(policy.preparation(), merged.preparation()),
+                later(policy.vitals(), merged.vitals()),
+                later(policy.guide(), merged.guide()),
+                later(policy.dose(), merged.dose()),
+                later(policy.release(), merged.release()),
+                later(policy.integration(), merged.integration()));
+        return new Policies(both, all, replaced);
+    }
+
+    /**
+     * The policies that these numbers come from.
+     *
+     * @return them, the ones that count last at the end
+     */
+    public List<Policy> parts() {
+        return parts;
+    }
+
+    /**
+     * How much a rule matters.
+     *
+     * @param id the rule's id
+     * @return its policy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RulePolicy rule(String id) {
+        @Nullable RulePolicy rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule '" + id + "'; known: " + String.join(", ", rules.keySet()));
+        }
+        return rule;
+    }
+
+    /**
+     * What comes before the first dose.
+     *
+     * @return the numbers
+     */
+    public PreparationPolicy preparation() {
+        return Objects.requireNonNull(merged.preparation(), "preparation");
+    }
+
+    /**
+     * How readings are judged.
+     *
+     * @return the numbers
+     */
+    public VitalsPolicy vitals() {
+        return Objects.requireNonNull(merged.vitals(), "vitals");
+    }
+
+    /**
+     * The blood pressure over which a dose is weighed against waiting.
+     *
+     * @return one limit, or several by age
+     */
+    public List<PressureLimit> guide() {
+        return Objects.requireNonNull(merged.guide(), "guide");
+    }
+
+    /**
+     * How doses are judged for being plausible.
+     *
+     * @return the numbers
+     */
+    public DosePolicy dose() {
+        return Objects.requireNonNull(merged.dose(), "dose");
+    }
+
+    /**
+     * How long a person is watched.
+     *
+     * @return the numbers
+     */
+    public ReleasePolicy release() {
+        return Objects.requireNonNull(merged.release(), "release");
+    }
+
+    /**
+     * What follows each dose.
+     *
+     * @return the numbers
+     */
+    public IntegrationPolicy integration() {
+        return Objects.requireNonNull(merged.integration(), "integration");
+    }
+
+    private RulePolicy completed(RulePolicy rule) {
+        Map<String, Severity> severities = new LinkedHashMap<>(rule(rule.id()).severities());
+        rule.severities().forEach((key, severity) -> {
+            if (severities.put(key, severity) == null) {
+                throw new IllegalArgumentException("rule " + rule.id() + " has no finding '" + key + "'");
+            }
+        });
+        return new RulePolicy(rule.id(), severities, rule.overridable(), rule.basis());
+    }
+
+    private static <T> @Nullable T later(@Nullable T replacement, @Nullable T own) {
+        return replacement == null ? own : replacement;
+    }
+
+    private static Policy load(String name) {
+        try (InputStream in = Policies.class.getResourceAsStream(name + ".json")) {
+            return Policy.read(name, Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

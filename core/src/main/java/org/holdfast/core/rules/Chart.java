@@ -1,0 +1,41 @@
+package org.holdfast.core.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.core.episode.Episode;
+import org.holdfast.core.policy.Policies;
+import org.holdfast.core.session.DosingSession;
+import org.holdfast.core.session.Session;
+import org.holdfast.core.time.PartialTime;
+
+/** An episode as rules read it: with the moment to judge at, and what to judge by. */
+record Chart(Episode episode, Instant at, Policies policies) {
+
+    /** Where a session stands in the document. */
+    String pointer(Session session) {
+        return "/sessions/" + episode.sessions().indexOf(session);
+    }
+
+    /** The sessions with a dose at a known time; the others are reported as skipped. */
+    List<Dosed> dosed(Report report) {
+        List<Dosed> timed = new ArrayList<>();
+        List<DosingSession> all = episode.dosed();
+        for (int i = 0; i < all.size(); i++) {
+            DosingSession session = all.get(i);
+            Optional<PartialTime> firstDose = session.firstDoseAt();
+            if (firstDose.isPresent()) {
+                timed.add(new Dosed(session, firstDose.get(), pointer(session), i == 0));
+            } else {
+                report.skipped(pointer(session), Reason.DOSE_TIME_MISSING);
+            }
+        }
+        return timed;
+    }
+
+    /** The session of the first dose of all. Without the time of any one dose it cannot be told which that is. */
+    Optional<Dosed> firstDosed(Report report) {
+        return dosed(report).stream().filter(Dosed::first).findFirst();
+    }
+}

@@ -1,0 +1,212 @@
+package org.holdfast.core.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.holdfast.core.client.BirthDate;
+import org.holdfast.core.medication.MedicationOrder;
+import org.holdfast.core.medication.Substance;
+import org.holdfast.core.missing.Recorded;
+import org.holdfast.core.policy.PressureLimit;
+import org.holdfast.core.policy.VitalsPolicy;
+import org.holdfast.core.policy.Window;
+import org.holdfast.core.quantity.BloodPressure;
+import org.holdfast.core.time.PartialTime;
+import org.holdfast.core.vitals.VitalsReading;
+import org.jspecify.annotations.Nullable;
+
+/** Blood pressure before and after the first dose of a session. */
+final class VitalsRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("V01", VitalsRules::takenBeforeTheDose),
+            new Rule("V02", VitalsRules::notOverTheGuide),
+            new Rule("V03", VitalsRules::belowTheHold),
+            new Rule("V05", VitalsRules::takenAroundThePeak));
+
+    private VitalsRules() {}
+
+    /** A reading of blood pressure that gave a number. */
+    private record Reading(
+            int index, BloodPressure pressure, @Nullable PartialTime at) {}
+
+    private static void takenBeforeTheDose(Chart chart, Report report) {
+        Window window = chart.policies().vitals().beforeDose();
+        for (Dosed dosed : chart.dosed(report)) {
+            Truth taken = any(
+                    readings(dosed),
+                    at -> Elapsed.between(at, dosed.firstDose()).within(Duration.ZERO, window.length()));
+            if (report.settled(dosed.pointer(), taken)) {
+                continue;
+            }
+            if (readings(dosed).stream().anyMatch(reading -> reading.at == null)) {
+                report.skipped(dosed.pointer(), Reason.READING_TIME_MISSING);
+            } else {
+                report.broken(
+                        dosed.pointer(),
+                        "V01.none",
+                        window.basis(),
+                        Long.toString(window.length().toMinutes()));
+            }
+        }
+    }
+
+    private static void notOverTheGuide(Chart chart, Report report) {
+        for (Dosed dosed : chart.dosed(report)) {
+            @Nullable Reading last = lastBeforeTheDose(dosed, report);
+            if (last == null) {
+                continue;
+            }
+            List<PressureLimit> limits = limits(chart, dosed);
+            List<PressureLimit> over = limits.stream()
+                    .filter(limit -> last.pressure.exceeds(limit.pressure()))
+                    .toList();
+            if (limits.isEmpty()) {
+                report.skipped(dosed.vitals(last.index), Reason.POLICY_MISSING);
+            } else if (over.isEmpty()) {
+                report.kept();
+            } else if (over.size() < limits.size()) {
+                report.skipped(dosed.vitals(last.index), Reason.AGE_UNKNOWN);
+            } else {
+                broken(report, dosed, last, "V02.over-guide", over.get(0));
+            }
+        }
+    }
+
+    private static void belowTheHold(Chart chart, Report report) {
+        PressureLimit hold = chart.policies().vitals().hold();
+        for (Dosed dosed : chart.dosed(report)) {
+            @Nullable Reading last = lastBeforeTheDose(dosed, report);
+            if (last == null) {
+                continue;
+            }
+            if (last.pressure.reaches(hold.pressure())) {
+                broken(report, dosed, last, "V03.hold", hold);
+            } else {
+                report.kept();
+            }
+        }
+    }
+
+    private static void takenAroundThePeak(Chart chart, Report report) {
+        VitalsPolicy.Peak peak = chart.policies().vitals().peak();
+        for (Dosed dosed : chart.dosed(report)) {
+            List<Reading> readings = readings(dosed);
+            Truth taken =
+                    any(readings, at -> Elapsed.between(dosed.firstDose(), at).within(peak.from(), peak.to()));
+            if (report.settled(dosed.pointer(), taken)) {
+                continue;
+            }
+            @Nullable MedicationOrder order = dosed.session().order();
+            if (Elapsed.between(dosed.firstDose(), chart.at()).atMost(peak.to()) != Truth.NO) {
+                report.skipped(dosed.pointer(), Reason.NOT_YET);
+            } else if (readings.stream().anyMatch(reading -> reading.at == null)) {
+                report.skipped(dosed.pointer(), Reason.READING_TIME_MISSING);
+            } else if (order == null) {
+                report.skipped(dosed.pointer(), Reason.ORDER_MISSING);
+            } else {
+                report.broken(
+                        dosed.pointer(),
+                        order.substance() == Substance.ESKETAMINE ? "V05.none-esketamine" : "V05.none",
+                        peak.basis(),
+                        Long.toString(peak.from().toMinutes()),
+                        Long.toString(peak.to().toMinutes()));
+            }
+        }
+    }
+
+    private static void broken(Report report, Dosed dosed, Reading reading, String key, PressureLimit limit) {
+        report.broken(
+                dosed,
+                dosed.vitals(reading.index),
+                key,
+                limit.basis(),
+                Integer.toString(limit.pressure().systolic()),
+                Integer.toString(limit.pressure().diastolic()));
+    }
+
+    /** The limits for the person's age; all of them if the age is not known. */
+    private static List<PressureLimit> limits(Chart chart, Dosed dosed) {
+        @Nullable BirthDate birthDate = chart.episode().client().birthDate();
+        Instant dosedAt = dosed.firstDose().earliest();
+        OptionalInt age = birthDate == null
+                ? OptionalInt.empty()
+                : birthDate.ageOn(dosed.session().dayOf(dosedAt));
+        return chart.policies().guide().stream()
+                .filter(limit -> age.isEmpty() || limit.appliesTo(age.getAsInt()))
+                .toList();
+    }
+
+    /** The last reading decides, neither the first nor a mean. Which one is last must be certain. */
+    private static @Nullable Reading lastBeforeTheDose(Dosed dosed, Report report) {
+        List<Reading> before = new ArrayList<>();
+        for (Reading reading : readings(dosed)) {
+            @Nullable PartialTime at = reading.at;
+            if (at == null) {
+                report.skipped(dosed.vitals(reading.index), Reason.READING_TIME_MISSING);
+                return null;
+            }
+            Truth early = Elapsed.between(at, dosed.firstDose()).atLeast(Duration.ZERO);
+            if (early == Truth.OPEN) {
+                report.skipped(dosed.vitals(reading.index), Reason.TIMES_OVERLAP);
+                return null;
+            }
+            if (early == Truth.YES) {
+                before.add(reading);
+            }
+        }
+        return certainlyLast(before, dosed, report);
+    }
+
+    private static @Nullable Reading certainlyLast(List<Reading> before, Dosed dosed, Report report) {
+        @Nullable
+        Reading last = before.stream()
+                .max(Comparator.comparing(reading -> time(reading).latest()))
+                .orElse(null);
+        if (last == null) {
+            report.skipped(dosed.pointer(), Reason.READING_MISSING);
+            return null;
+        }
+        boolean certain = before.stream()
+                .allMatch(reading -> reading.index == last.index
+                        || time(reading).comparedTo(time(last)) == PartialTime.Relation.BEFORE);
+        if (!certain) {
+            report.skipped(dosed.vitals(last.index), Reason.TIMES_OVERLAP);
+            return null;
+        }
+        return last;
+    }
+
+    private static PartialTime time(Reading reading) {
+        return Objects.requireNonNull(reading.at, "at");
+    }
+
+    private static Truth any(List<Reading> readings, Function<PartialTime, Truth> inTime) {
+        List<Truth> truths = new ArrayList<>();
+        for (Reading reading : readings) {
+            @Nullable PartialTime at = reading.at;
+            if (at != null) {
+                truths.add(inTime.apply(at));
+            }
+        }
+        return Truth.any(truths);
+    }
+
+    private static List<Reading> readings(Dosed dosed) {
+        List<Reading> found = new ArrayList<>();
+        List<VitalsReading> vitals = dosed.session().vitals();
+        for (int i = 0; i < vitals.size(); i++) {
+            @Nullable VitalsReading reading = vitals.get(i);
+            @Nullable Recorded<BloodPressure> recorded = reading == null ? null : reading.bloodPressure();
+            @Nullable BloodPressure pressure = recorded == null ? null : recorded.known();
+            if (reading != null && pressure != null) {
+                found.add(new Reading(i, pressure, reading.takenAt()));
+            }
+        }
+        return found;
+    }
+}
