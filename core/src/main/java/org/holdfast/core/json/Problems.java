@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what Jackson says into a problem that repeats nothing of the document. */
 final class Problems {
-    /** The shape of an item id on a printed form, such as 7, 6a or P1; any other key of a map could be a person's. */
-    private static final Pattern ITEM_ID = Pattern.compile("[A-Za-z]{0,2}[0-9]{1,3}[a-z]?");
-
     private static final Map<Class<?>, String> FORMS = Map.of(
             Instant.class, "an instant such as \"2026-03-07T13:05:00Z\"",
             LocalDate.class, "a date such as \"2026-03-07\"",
@@ -182,6 +178,6 @@ final class Problems {
             return String.format(Locale.ROOT, "%d", reference.getIndex());
         }
         boolean keyOfMap = reference.from() instanceof Map || reference.from() == Map.class;
-        return keyOfMap && !ITEM_ID.matcher(name).matches() ? "*" : name;
+        return keyOfMap ? Problem.keyOfMap(name) : name;
     }
 }

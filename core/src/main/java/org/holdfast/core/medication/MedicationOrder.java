@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {"prescriber": "9a000000-0000-4000-8000-000000000001", "substance": "racemic-ketamine", "route": "intramuscular",
- *  "planned": {"value": 35, "unit": "mg"}, "basis": "base", "signedAt": "2026-03-07T17:00:00Z",
- *  "booster": {"most": {"value": 15, "unit": "mg"}, "earliest": "PT10M", "latest": "PT25M"}}
+ *  "planned": {"value": 35, "unit": "mg"}, "basis": "base",
+ *  "booster": {"most": {"value": 15, "unit": "mg"}, "earliest": "PT10M", "latest": "PT25M"},
+ *  "signedAt": "2026-03-07T17:00:00Z"}
  * }</pre>
  *
  * @param prescriber who ordered it

@@ -83,6 +83,9 @@ public final class RecordValidator implements AutoCloseable {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
+            if (node.getKey() != null) {
+                pointer.append('/').append(Problem.keyOfMap(String.valueOf(node.getKey())));
+            }
             if (node.getName() != null && !node.getName().startsWith("<")) {
                 pointer.append('/').append(node.getName());
             }

@@ -1,0 +1,159 @@
+package org.holdfast.core.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.holdfast.core.Golden;
+import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.quantity.BloodPressure;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+    private static final String GOLDEN = Golden.text("policy");
+
+    private static Policy policy(String json) {
+        return Policy.read("our-clinic", json.getBytes(UTF_8));
+    }
+
+    private static List<String> problems(String from, String to) {
+        assertThat(GOLDEN).contains(from);
+        DocumentException refused =
+                catchThrowableOfType(DocumentException.class, () -> policy(GOLDEN.replace(from, to)));
+        assertThat(refused.document()).isEqualTo("our-clinic");
+        return refused.problems().stream()
+                .map(problem -> problem.pointer() + " " + problem.message())
+                .toList();
+    }
+
+    @Test
+    void refusesADesignThatCitesAPaper() {
+        assertThat(
+                        problems(
+                                "\"V02.over-guide\":\"note\"},\"overridable\":true,\"basis\":{\"origin\":\"design\",\"jurisdiction\":\"any\",\"checkedOn\":\"2026-11-23\",\"sources\":[]}",
+                                "\"V02.over-guide\":\"note\"},\"overridable\":true,\"basis\":{\"origin\":\"design\",\"jurisdiction\":\"any\",\"checkedOn\":\"2026-11-23\",\"sources\":[\"a paper\"]}"))
+                .containsExactly("/rules/0/basis a design value cites no source");
+    }
+
+    @Test
+    void reportsEverythingThatIsWrongAtOnce() {
+        assertThat(problems("\"sourceStatus\":\"verified\",", ""))
+                .containsExactly(
+                        "/guide/0/basis a value that is no design needs a source and its status",
+                        "/guide/1/basis a value that is no design needs a source and its status");
+        assertThat(problems("[\"minutes of the medical board\"]", "[]"))
+                .containsExactly(
+                        "/guide/0/basis a value that is no design needs a source and its status",
+                        "/guide/1/basis a value that is no design needs a source and its status");
+        assertThat(problems("\"minutes of the medical board\"", "\" \""))
+                .containsExactly(
+                        "/guide/0/basis jurisdiction and sources must not be blank",
+                        "/guide/1/basis jurisdiction and sources must not be blank");
+    }
+
+    @Test
+    void refusesNumbersThatCannotBeMeant() {
+        assertThat(problems("\"PT48H\"", "\"PT0S\""))
+                .containsExactly(
+                        "/preparation/consentNotice/length a length of time must be more than none",
+                        "/integration/firstContactBy/length a length of time must be more than none");
+        assertThat(problems("\"PT3H\"", "\"-PT3H\""))
+                .containsExactly(
+                        "/release/esketamine/watched a length of time must be more than none",
+                        "/release/racemic/0/watched a length of time must be more than none");
+        assertThat(problems("\"value\":21", "\"value\":-1"))
+                .containsExactly("/integration/closesAfter/value a number must be 0 or more");
+        assertThat(problems("\"PT35M\"", "\"PT46M\""))
+                .containsExactly("/vitals/peak from must be PT0S or more, and not after to");
+        assertThat(problems("\"fromAge\":65", "\"fromAge\":65,\"belowAge\":65"))
+                .containsExactly("/guide/1 fromAge must be less than belowAge");
+        assertThat(problems("1.153", "0.9")).containsExactly("/dose/salt a salt weighs at least as much as its base");
+        assertThat(problems("\"timesPrevious\":3", "\"timesPrevious\":1"))
+                .containsExactly("/dose/unitSlip timesPrevious must be more than 1");
+        assertThat(problems("[\"pcl-5\"]", "[]"))
+                .containsExactly("/preparation/baselineInstruments at least one instrument is needed");
+        assertThat(problems("\"V02.over-guide\"", "\"V03.hold\""))
+                .containsExactly("/rules/0/severities keys must start with V02.");
+        assertThat(problems("\"value\":0.5", "\"value\":0"))
+                .containsExactly("/dose/limits/0/value a bound must be more than 0");
+    }
+
+    @Test
+    void refusesBoundsThatDoNotRise() {
+        String limit = GOLDEN.substring(GOLDEN.indexOf("{\"substance\""), GOLDEN.indexOf("],\"weightAge\""));
+        assertThat(problems(limit, limit + "," + limit))
+                .containsExactly("/dose/limits/1 this level has a bound already");
+        assertThat(problems(
+                        limit,
+                        limit + "," + limit.replace("error-above", "warn-above").replace("0.5", "0.6")))
+                .containsExactly("/dose/limits/1 typical-from, typical-to, warn-above, error-above must rise");
+        assertThat(policy(GOLDEN.replace(
+                                limit,
+                                limit + ","
+                                        + limit.replace("error-above", "warn-above")
+                                                .replace("0.5", "0.4")))
+                        .dose())
+                .isNotNull();
+    }
+
+    @Test
+    void refusesTheSameRouteTwice() {
+        String way = GOLDEN.substring(GOLDEN.indexOf("{\"route\":\"intramuscular\""), GOLDEN.indexOf("],\"required\""));
+        assertThat(problems(way, way + "," + way)).containsExactly("/release/racemic/1 this way has a length already");
+    }
+
+    @Test
+    void shipsAllNumbersForBothPlaces() {
+        for (String place : List.of("US", "EU")) {
+            Policies policies = Policies.shipped(place);
+            assertThat(policies.parts())
+                    .extracting(Policy::label)
+                    .containsOnly("starting point, to be reviewed by the clinic");
+            assertThat(policies.preparation().consentNotice().length()).isEqualTo(Duration.ofDays(1));
+            assertThat(policies.vitals().hold().pressure()).isEqualTo(new BloodPressure(160, 100));
+            assertThat(policies.dose().limits()).isNotEmpty();
+            assertThat(policies.release().esketamine().watched()).isEqualTo(Duration.ofHours(2));
+            assertThat(policies.integration().firstContactBy().length()).isEqualTo(Duration.ofDays(3));
+        }
+        assertThat(Policies.shipped("US").guide()).hasSize(1);
+        assertThat(Policies.shipped("EU").guide())
+                .extracting(limit -> limit.appliesTo(64), limit -> limit.appliesTo(65))
+                .containsExactly(tuple(true, false), tuple(false, true));
+    }
+
+    @Test
+    void replacesOnlyWhatAClinicSets() {
+        Policies clinic = Policies.shipped("US").with(policy("""
+                {"schema":"holdfast/policy/1","id":"our-clinic","version":"3","label":"ours",\
+                "rules":[{"id":"C02","severities":{"C02.short-notice":"warning"},"overridable":false,"basis":{"origin":"design",\
+                "jurisdiction":"any","checkedOn":"2026-11-23","sources":[]}}]}"""));
+        assertThat(clinic.vitals()).isEqualTo(Policies.shipped("US").vitals());
+        assertThat(clinic.guide()).isEqualTo(Policies.shipped("US").guide());
+        assertThat(clinic.rule("C02").severities())
+                .containsEntry("C02.short-notice", Severity.WARNING)
+                .containsEntry("C02.after-dose", Severity.ERROR);
+        assertThat(clinic.rule("C01")).isEqualTo(Policies.shipped("US").rule("C01"));
+        assertThat(clinic.parts())
+                .extracting(Policy::id)
+                .containsExactly("holdfast-common", "holdfast-us", "our-clinic");
+        assertThat(Policies.shipped("US").with(policy(GOLDEN)).vitals().hold().pressure())
+                .isEqualTo(new BloodPressure(150, 95));
+    }
+
+    @Test
+    void knowsItsRulesAndPlaces() {
+        assertThatThrownBy(() -> Policies.shipped("us"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no policy for jurisdiction 'us'; known: EU, US");
+        assertThatThrownBy(() -> Policies.shipped("US").rule("Z99"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no rule 'Z99'; known: C01, C02, C04, M01,");
+        assertThatThrownBy(() -> Policies.shipped("US").with(policy(GOLDEN.replace("V02.over-guide", "V02.unknown"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule V02 has no finding 'V02.unknown'");
+    }
+}
