@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
-import java.util.Objects;
 import org.holdfast.core.id.ConsentId;
 import org.holdfast.core.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -110,18 +109,5 @@ public sealed interface Consent permits TreatmentConsent, TouchConsent {
             case ACTIVE, WITHDRAWN, EXPIRED, SUPERSEDED -> true;
             case DRAFT, PROPOSED, DECLINED, ENTERED_IN_ERROR -> false;
         };
-    }
-
-    /** A consent that has ended says when; otherwise it would seem to be in force for ever. */
-    static void check(ConsentId id, Status status, @Nullable TimeSpan validity, @Nullable Instant withdrawnAt) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(status, "status");
-        if (status == Status.WITHDRAWN && withdrawnAt == null) {
-            throw new IllegalArgumentException("a withdrawn consent says when it was withdrawn");
-        }
-        boolean over = status == Status.EXPIRED || status == Status.SUPERSEDED;
-        if (over && (validity == null || validity.end() == null)) {
-            throw new IllegalArgumentException("an expired or superseded consent says when its validity ended");
-        }
     }
 }

@@ -79,7 +79,7 @@ public record TouchConsent(
      * @throws IllegalArgumentException if it has ended and does not say when
      */
     public TouchConsent {
-        Consent.check(id, status, validity, withdrawnAt);
+        Ending.check(id, status, validity, withdrawnAt);
         agreed = Copies.of(agreed);
     }
 

@@ -58,7 +58,7 @@ public record TreatmentConsent(
      * @throws IllegalArgumentException if it has ended and does not say when
      */
     public TreatmentConsent {
-        Consent.check(id, status, validity, withdrawnAt);
+        Ending.check(id, status, validity, withdrawnAt);
         routes = Copies.of(routes);
     }
 
