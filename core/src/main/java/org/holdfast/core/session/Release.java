@@ -3,7 +3,6 @@ package org.holdfast.core.session;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Release(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
         Decision decision,
-        Map<Criterion, @NotNull(message = Messages.REQUIRED) @Valid Recorded<Boolean>> criteria) {
+        Map<Criterion, @NotNull(message = Messages.REQUIRED) Recorded<Boolean>> criteria) {
 
     /** How a watch ended. */
     public enum Decision {

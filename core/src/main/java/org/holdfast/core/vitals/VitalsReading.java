@@ -2,7 +2,6 @@ package org.holdfast.core.vitals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.holdfast.core.missing.Recorded;
 import org.holdfast.core.quantity.BloodPressure;
@@ -36,7 +35,7 @@ public record VitalsReading(
         @JsonProperty("takenAt") @NotNull(message = Messages.REQUIRED) @Nullable
         PartialTime takenAt,
 
-        @JsonProperty("bloodPressure") @Valid @Nullable Recorded<BloodPressure> bloodPressure,
+        @JsonProperty("bloodPressure") @Nullable Recorded<BloodPressure> bloodPressure,
         @JsonProperty("heartRate") @Nullable Recorded<Integer> heartRate,
         @JsonProperty("oxygenSaturation") @Nullable Recorded<Integer> oxygenSaturation,
         @JsonProperty("respiratoryRate") @Nullable Recorded<Integer> respiratoryRate) {

@@ -126,6 +126,36 @@ class PolicyTest {
     }
 
     @Test
+    void shipsTheseBoundsOfDoses() {
+        assertThat(Policies.shipped("US").dose().limits())
+                .extracting(limit -> limit.route().code() + " " + limit.level() + " " + limit.value() + " "
+                        + limit.unit().code())
+                .containsExactly(
+                        "intravenous TYPICAL_FROM 0.1 mg/kg",
+                        "intravenous TYPICAL_TO 0.75 mg/kg",
+                        "intravenous WARN_ABOVE 1.0 mg/kg",
+                        "intravenous ERROR_ABOVE 2.0 mg/kg",
+                        "intramuscular TYPICAL_FROM 0.5 mg/kg",
+                        "intramuscular TYPICAL_TO 1.0 mg/kg",
+                        "intramuscular WARN_ABOVE 1.5 mg/kg",
+                        "intramuscular ERROR_ABOVE 2.5 mg/kg",
+                        "intramuscular WARN_ABOVE 130 mg",
+                        "subcutaneous TYPICAL_FROM 0.5 mg/kg",
+                        "subcutaneous TYPICAL_TO 0.9 mg/kg",
+                        "subcutaneous WARN_ABOVE 1.0 mg/kg",
+                        "subcutaneous ERROR_ABOVE 2.5 mg/kg",
+                        "sublingual TYPICAL_FROM 100 mg",
+                        "sublingual TYPICAL_TO 400 mg",
+                        "sublingual ERROR_ABOVE 1000 mg",
+                        "buccal TYPICAL_FROM 100 mg",
+                        "buccal TYPICAL_TO 400 mg",
+                        "buccal ERROR_ABOVE 1000 mg");
+        assertThat(Policies.shipped("US").dose().limits())
+                .filteredOn(limit -> limit.basis().origin() == Provenance.Origin.DESIGN)
+                .allSatisfy(limit -> assertThat(limit.basis().sources()).isEmpty());
+    }
+
+    @Test
     void replacesOnlyWhatAClinicSets() {
         Policies clinic = Policies.shipped("US").with(policy("""
                 {"schema":"holdfast/policy/1","id":"our-clinic","version":"3","label":"ours",\

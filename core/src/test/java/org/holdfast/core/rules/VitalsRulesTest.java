@@ -95,6 +95,15 @@ class VitalsRulesTest {
     }
 
     @Test
+    void readsTheGuideForTheOldAtItsExactLimit() {
+        Scene old =
+                golden().judgedBy(Policies.shipped("EU")).with("\"known\":\"1988-05-14\"", "\"known\":\"1950-05-14\"");
+        assertThat(old.with(LAST, pressure(150, 90)).says("V02")).isEqualTo("passed");
+        assertThat(old.with(LAST, pressure(151, 90)).says("V02")).isEqualTo("V02.over-guide /sessions/2/vitals/1");
+        assertThat(old.with(LAST, pressure(150, 91)).says("V02")).isEqualTo("V02.over-guide /sessions/2/vitals/1");
+    }
+
+    @Test
     void holdsFromTheLimitOn() {
         assertThat(golden().with(LAST, pressure(159, 99)).says("V03")).isEqualTo("passed");
         assertThat(golden().with(LAST, pressure(160, 99)).says("V03")).isEqualTo("V03.hold /sessions/2/vitals/1");
