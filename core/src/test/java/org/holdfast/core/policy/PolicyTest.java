@@ -146,9 +146,11 @@ class PolicyTest {
                         "subcutaneous ERROR_ABOVE 2.5 mg/kg",
                         "sublingual TYPICAL_FROM 100 mg",
                         "sublingual TYPICAL_TO 400 mg",
+                        "sublingual WARN_ABOVE 400 mg",
                         "sublingual ERROR_ABOVE 1000 mg",
                         "buccal TYPICAL_FROM 100 mg",
                         "buccal TYPICAL_TO 400 mg",
+                        "buccal WARN_ABOVE 400 mg",
                         "buccal ERROR_ABOVE 1000 mg");
         assertThat(Policies.shipped("US").dose().limits())
                 .filteredOn(limit -> limit.basis().origin() == Provenance.Origin.DESIGN)

@@ -168,4 +168,19 @@ class DoseRulesTest {
                         .says("D07"))
                 .isEqualTo("D07.error-above /sessions/2/doses");
     }
+
+    @Test
+    void judgesLozengesByMilligramsAlone() {
+        Scene lozenge = golden().withAll("\"intramuscular\"", "\"sublingual\"").without("screening", "sessions");
+        assertThat(lozenge.says("D07")).isEqualTo("D07.below-typical /sessions/2/doses");
+        assertThat(lozenge.with("\"administered\":{\"value\":40,", "\"administered\":{\"value\":100,")
+                        .says("D07"))
+                .isEqualTo("passed");
+        assertThat(lozenge.with("\"administered\":{\"value\":40,", "\"administered\":{\"value\":400,")
+                        .says("D07"))
+                .isEqualTo("passed");
+        assertThat(lozenge.with("\"administered\":{\"value\":40,", "\"administered\":{\"value\":401,")
+                        .says("D07"))
+                .isEqualTo("D07.warn-above /sessions/2/doses");
+    }
 }
