@@ -1,0 +1,13 @@
+/**
+ * Validated symptom scales as data: scored, explained, judged for change. A missing answer is never a zero, and every
+ * number can be traced to its source.
+ */
+module org.holdfast.measures {
+    requires transitive org.holdfast.core;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
+
+    exports org.holdfast.measures.definition;
+    exports org.holdfast.measures.instrument;
+    exports org.holdfast.measures.scoring;
+}

@@ -1,0 +1,11 @@
+/**
+ * What an instrument is, as data: items, answers, scores, cut-points, each with its source. These records mirror
+ * {@code definition.json} and are not yet checked for sense; {@link org.holdfast.measures.instrument.Instruments} does
+ * that.
+ *
+ * <p>Here: the parts of a definition. Not here: anything that a person answered. All types are immutable.
+ */
+@NullMarked
+package org.holdfast.measures.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.holdfast.measures.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.json.Documents;
+import org.holdfast.core.json.Problem;
+import org.holdfast.measures.definition.Definition;
+import org.holdfast.measures.definition.Item;
+import org.holdfast.measures.definition.MissingPolicy;
+import org.holdfast.measures.definition.Score;
+import org.holdfast.measures.internal.check.DefinitionCheck;
+
+/**
+ * One version of one instrument whose definition has been checked: it may be scored. Immutable.
+ *
+ * <pre>{@code
+ * Instrument phq9 = Instruments.builtIn().get("phq-9");
+ * phq9.items();   // 1, 2, ... 10
+ * }</pre>
+ */
+public final class Instrument {
+    private final Definition definition;
+
+    private Instrument(Definition definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * Reads and checks a definition.
+     *
+     * @param documents the codec to read with
+     * @param name what to call the file in problems
+     * @param utf8 the definition in UTF-8
+     * @return the instrument
+     * @throws DocumentException if it is no definition, or makes no sense; of sense all problems
+     */
+    public static Instrument read(Documents documents, String name, byte[] utf8) {
+        Definition definition = documents.read(Definition.class, name, utf8);
+        List<Problem> problems = DefinitionCheck.problems(definition);
+        if (!problems.isEmpty()) {
+            throw new DocumentException(name, problems);
+        }
+        return new Instrument(definition);
+    }
+
+    /**
+     * The whole definition.
+     *
+     * @return the definition, checked
+     */
+    public Definition definition() {
+        return definition;
+    }
+
+    /**
+     * The id that sheets name.
+     *
+     * @return the id in kebab-case
+     */
+    public String id() {
+        return definition.id();
+    }
+
+    /**
+     * The version of the definition.
+     *
+     * @return three numbers with points
+     */
+    public String version() {
+        return definition.version();
+    }
+
+    /**
+     * The items in the order of the form.
+     *
+     * @return their ids as printed
+     */
+    public List<String> items() {
+        return definition.items().stream().map(Item::id).toList();
+    }
+
+    /**
+     * The scores in the order in which they are shown.
+     *
+     * @return their ids
+     */
+    public List<String> scores() {
+        return definition.scores().stream().map(Score::id).toList();
+    }
+
+    /**
+     * Looks up a policy for missing answers.
+     *
+     * @param id its name
+     * @return the policy
+     * @throws IllegalArgumentException if the instrument has no such policy; the message lists those it has
+     */
+    public MissingPolicy policy(String id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("no policy '" + id + "' for " + id() + "; known: "
+                        + definition.missing().stream().map(MissingPolicy::id).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<MissingPolicy> find(String id) {
+        return definition.missing().stream()
+                .filter(policy -> policy.id().equals(id))
+                .findFirst();
+    }
+
+    /** Names the instrument and its version. */
+    @Override
+    public String toString() {
+        return "Instrument[" + id() + " " + version() + "]";
+    }
+}

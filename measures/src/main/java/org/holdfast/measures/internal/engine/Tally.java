@@ -1,0 +1,36 @@
+package org.holdfast.measures.internal.engine;
+
+/** Counts the answers that are symptoms, each item from its own answer upwards. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and filled once by the compiler
+record Tally(int[] items, int[] atLeast, int[] groups, boolean grouped) {
+
+    /** Symptoms that are sure, whatever the missing answers would be. */
+    int sure(Workspace work) {
+        int count = 0;
+        for (int i = 0; i < items.length; i++) {
+            count += work.at(items[i]) >= atLeast[i] ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Answers that could still be symptoms. */
+    int open(Workspace work) {
+        int count = 0;
+        for (int item : items) {
+            count += Codes.absent(work.at(item)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Symptoms of a row in which every answer is there. */
+    int whole(Workspace work) {
+        if (!grouped) {
+            return sure(work);
+        }
+        int count = 0;
+        for (int group : groups) {
+            count += work.counts[group];
+        }
+        return count;
+    }
+}

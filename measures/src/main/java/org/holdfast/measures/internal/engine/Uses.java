@@ -1,0 +1,110 @@
+package org.holdfast.measures.internal.engine;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.measures.definition.Condition;
+import org.holdfast.measures.definition.Rule;
+import org.holdfast.measures.definition.Symptom;
+
+/** What a rule rests on: items, other scores, sums and counts, in the order in which it names them. */
+public final class Uses {
+    private final Set<String> items = new LinkedHashSet<>();
+    private final Set<String> scores = new LinkedHashSet<>();
+    private final Set<List<String>> sums = new LinkedHashSet<>();
+    private final Set<List<Symptom>> counts = new LinkedHashSet<>();
+
+    private Uses() {}
+
+    /**
+     * Looks through a rule.
+     *
+     * @param rule the rule
+     * @return what it names
+     */
+    public static Uses of(Rule rule) {
+        Uses uses = new Uses();
+        uses.add(rule);
+        return uses;
+    }
+
+    /**
+     * Looks through a condition.
+     *
+     * @param condition the condition
+     * @return what it names
+     */
+    public static Uses of(Condition condition) {
+        Uses uses = new Uses();
+        uses.add(condition);
+        return uses;
+    }
+
+    /**
+     * The items that are named.
+     *
+     * @return their ids
+     */
+    public Set<String> items() {
+        return items;
+    }
+
+    /**
+     * The scores that are named.
+     *
+     * @return their ids
+     */
+    public Set<String> scores() {
+        return scores;
+    }
+
+    Set<List<String>> sums() {
+        return sums;
+    }
+
+    Set<List<Symptom>> counts() {
+        return counts;
+    }
+
+    private void add(Rule rule) {
+        if (rule instanceof Rule.Sum sum) {
+            items.addAll(sum.items());
+            sums.add(sum.items());
+        } else if (rule instanceof Rule.Scale scale) {
+            add(scale.of());
+        } else if (rule instanceof Rule.Count count) {
+            addCount(count.where());
+        } else if (rule instanceof Rule.Highest highest) {
+            highest.levels().forEach(level -> items.add(level.item()));
+        } else if (rule instanceof Rule.Test test) {
+            add(test.when());
+        } else if (rule instanceof Rule.FirstMatch first) {
+            first.cases().forEach(one -> add(one.when()));
+        } else if (rule instanceof Rule.OfScore other) {
+            scores.add(other.score());
+        }
+    }
+
+    private void add(Condition condition) {
+        if (condition instanceof Condition.ItemIs item) {
+            items.add(item.item());
+        } else if (condition instanceof Condition.CountIs count) {
+            addCount(count.where());
+        } else if (condition instanceof Condition.ScoreIs score) {
+            scores.add(score.score());
+        } else if (condition instanceof Condition.All all) {
+            all.of().forEach(this::add);
+        } else if (condition instanceof Condition.Any any) {
+            any.of().forEach(this::add);
+        } else if (condition instanceof Condition.AtLeast several) {
+            several.of().forEach(this::add);
+        } else if (condition instanceof Condition.Not not) {
+            add(not.of());
+        }
+    }
+
+    private void addCount(List<Symptom> where) {
+        where.forEach(symptom -> items.addAll(symptom.items()));
+        counts.add(where);
+    }
+}

@@ -1,0 +1,53 @@
+package org.holdfast.measures.internal.engine;
+
+/** Where one thread keeps the row that it scores and what comes of it. Used again for the next row. */
+public final class Workspace {
+    short[] row = new short[0];
+    int from;
+    private final short[] prepared;
+    final int[] sums;
+    final int[] counts;
+    final long[] outcomes;
+
+    Workspace(int items, int groups, int scores) {
+        this.prepared = new short[items];
+        this.sums = new int[groups];
+        this.counts = new int[groups];
+        this.outcomes = new long[scores];
+    }
+
+    /**
+     * What came of one score.
+     *
+     * @param score the place of the score
+     * @return its value, or a reason of {@link Outcomes}
+     */
+    public long outcome(int score) {
+        return outcomes[score];
+    }
+
+    /**
+     * What came of all scores.
+     *
+     * @return a copy
+     */
+    public long[] outcomes() {
+        return outcomes.clone();
+    }
+
+    short at(int item) {
+        return row[from + item];
+    }
+
+    void look(short[] answers, int start) {
+        row = answers;
+        from = start;
+    }
+
+    /** Copies the row to where it may be changed. */
+    short[] prepare() {
+        System.arraycopy(row, from, prepared, 0, prepared.length);
+        look(prepared, 0);
+        return prepared;
+    }
+}

@@ -1,0 +1,173 @@
+package org.holdfast.measures.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.holdfast.core.answers.Answer;
+import org.holdfast.core.answers.AnswerSheet;
+import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.json.Problem;
+import org.holdfast.core.safety.SafetySignal;
+import org.holdfast.measures.definition.Critical;
+import org.holdfast.measures.definition.MissingPolicy;
+import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.internal.engine.Codes;
+import org.holdfast.measures.internal.engine.Program;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores sheets of one instrument. A missing answer is never a zero: a score that needs it says so, unless the caller
+ * names a published policy. A critical answer raises a signal from any sheet, however incomplete.
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(Instruments.builtIn().get("phq-9"));
+ * ScoreResult result = scorer.score(sheet);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads; making one compiles the definition, so keep it.
+ */
+public final class Scorer {
+    private final Instrument instrument;
+    private final @Nullable MissingPolicy policy;
+    private final Program program;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Scorer(Instrument instrument, @Nullable MissingPolicy policy) {
+        this.instrument = instrument;
+        this.policy = policy;
+        this.program = Program.of(instrument.definition(), policy);
+        instrument.items().forEach(item -> places.put(item, places.size()));
+    }
+
+    /**
+     * A scorer that gives a sum only from complete answers.
+     *
+     * @param instrument the instrument
+     * @return the scorer
+     */
+    public static Scorer of(Instrument instrument) {
+        return new Scorer(instrument, null);
+    }
+
+    /**
+     * A scorer that completes sums by a published policy.
+     *
+     * @param instrument the instrument
+     * @param policy the policy's name in the definition
+     * @return the scorer
+     * @throws IllegalArgumentException if the instrument has no such policy
+     */
+    public static Scorer of(Instrument instrument, String policy) {
+        return new Scorer(instrument, instrument.policy(policy));
+    }
+
+    /**
+     * The instrument that is scored.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * Scores one sheet. An answer that is not among those to choose from is reported and costs the scores that need
+     * it, no more.
+     *
+     * @param sheet the answers
+     * @return what came of each score, and the signals
+     * @throws DocumentException if the sheet is for another instrument or version, or answers an item that there is
+     *     not; {@link #signals} still reads such a sheet
+     */
+    public ScoreResult score(AnswerSheet sheet) {
+        List<Problem> problems = unreadable(sheet);
+        if (!problems.isEmpty()) {
+            throw new DocumentException("answers", problems);
+        }
+        return new ScoreResult(instrument, policy, program, sheet, row(sheet));
+    }
+
+    /**
+     * The signals of one sheet, from every item that can be read, whatever else is wrong with it.
+     *
+     * @param sheet the answers
+     * @return the signals in the order of the form; empty if no answer is critical, which means nothing
+     */
+    public List<SafetySignal> signals(AnswerSheet sheet) {
+        return signals(instrument, program, row(sheet), sheet);
+    }
+
+    /**
+     * A scorer for many rows.
+     *
+     * @return a new one, for one thread
+     */
+    public RowScorer rows() {
+        return new RowScorer(program);
+    }
+
+    static List<SafetySignal> signals(Instrument instrument, Program program, short[] row, AnswerSheet sheet) {
+        Map<String, SafetySignal> signals = new HashMap<>();
+        List<Critical> critical = instrument.definition().critical();
+        List<String> items = instrument.items();
+        for (int i = 0; i < critical.size(); i++) {
+            Critical one = critical.get(i);
+            short answer = row[items.indexOf(one.item())];
+            if (program.raises(i, answer)) {
+                SafetySignal signal = SafetySignal.of(
+                        one.level(),
+                        new SafetySignal.CriticalAnswer(
+                                instrument.id(), instrument.version(), one.item(), (int) answer),
+                        sheet.completedAt());
+                signals.merge(one.item(), signal, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
+            }
+        }
+        return items.stream().filter(signals::containsKey).map(signals::get).toList();
+    }
+
+    private List<Problem> unreadable(AnswerSheet sheet) {
+        List<Problem> problems = new ArrayList<>();
+        @Nullable String version = sheet.version();
+        if (!sheet.instrument().equals(instrument.id())) {
+            problems.add(Problem.at("/instrument", "wrong-instrument", "the sheet must be one of " + instrument.id()));
+        } else if (version != null && !version.equals(instrument.version())) {
+            problems.add(Problem.at(
+                    "/version", "wrong-version", "the sheet must be one of version " + instrument.version()));
+        }
+        if (!places.keySet().containsAll(sheet.answers().keySet())) {
+            problems.add(Problem.at(
+                    "/answers",
+                    "unknown-item",
+                    "an answer names an item that " + instrument.id() + " does not have; known: "
+                            + String.join(", ", instrument.items())));
+        }
+        if (sheet.answers().values().stream().anyMatch(Objects::isNull)) {
+            problems.add(Problem.at("/answers", "null-value", "null is not a value here"));
+        }
+        return problems;
+    }
+
+    private short[] row(AnswerSheet sheet) {
+        short[] row = new short[places.size()];
+        Arrays.fill(row, Codes.UNANSWERED);
+        sheet.answers().forEach((item, answer) -> {
+            @Nullable Integer place = places.get(item);
+            if (place != null && answer != null) {
+                row[place] = code(answer);
+            }
+        });
+        return row;
+    }
+
+    private static short code(Answer answer) {
+        if (answer instanceof Answer.Missing missing) {
+            return Codes.of(missing.reason());
+        }
+        int code = ((Answer.Code) answer).value();
+        boolean known = code >= Codes.LOWEST_ANSWER && code <= Codes.HIGHEST_ANSWER;
+        return known ? (short) code : Codes.INVALID;
+    }
+}
