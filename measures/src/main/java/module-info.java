@@ -7,7 +7,10 @@ module org.holdfast.measures {
     requires de.siegmar.fastcsv;
     requires tools.jackson.core;
 
+    exports org.holdfast.measures.change;
     exports org.holdfast.measures.definition;
+    exports org.holdfast.measures.exchange;
+    exports org.holdfast.measures.explain;
     exports org.holdfast.measures.instrument;
     exports org.holdfast.measures.scoring;
 }

@@ -1,0 +1,164 @@
+package org.holdfast.measures.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.holdfast.core.answers.AnswerSheet;
+import org.holdfast.core.answers.Wording;
+import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.json.Problem;
+import org.holdfast.core.safety.SafetySignal;
+import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.scoring.ScoreResult;
+import org.holdfast.measures.scoring.Scorer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Scores many sheets of one instrument from a stream to a stream, in order, one at a time. A line that is wrong is
+ * reported in its place, with the signals of the items that could be read, and the rest goes on.
+ *
+ * <pre>{@code
+ * Batch batch = Batch.of(scorer, new Wording(Wording.Status.ATTESTED, "PCL-5, English"));
+ * Summary summary = batch.ndjson(in, out);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. It closes no stream.
+ */
+public final class Batch {
+    /** The longest line that is read, in bytes. */
+    public static final int MAX_LINE = 1024 * 1024;
+
+    private final Scorer scorer;
+    private final Wording wording;
+    private final JsonLine lines;
+
+    private Batch(Scorer scorer, Wording wording) {
+        this.scorer = scorer;
+        this.wording = wording;
+        List<String> items = instrument().items();
+        this.lines = new JsonLine(instrument().id(), items, Columns.needed(instrument()));
+    }
+
+    /**
+     * A batch.
+     *
+     * @param scorer scores the sheets
+     * @param wording which words the people answered to
+     * @return the batch
+     */
+    public static Batch of(Scorer scorer, Wording wording) {
+        return new Batch(scorer, wording);
+    }
+
+    /**
+     * Scores one JSON object a line: {@code {"id":"r1","answers":[3,1,null]}} or by item,
+     * {@code {"answers":{"1":3,"2":"declined"}}}.
+     *
+     * @param in the sheets in UTF-8; empty lines are passed over
+     * @param out takes one line for each sheet
+     * @return what came of them
+     * @throws IOException if a stream fails
+     */
+    public Summary ndjson(InputStream in, OutputStream out) throws IOException {
+        Tally tally = new Tally();
+        LineSource source = new LineSource(new BufferedInputStream(in), MAX_LINE);
+        OutputStream sink = new BufferedOutputStream(out, 1 << 16);
+        while (source.next()) {
+            if (source.length() > 0 || source.tooLong()) {
+                line(read(source), source.number(), tally, sink);
+            }
+        }
+        sink.flush();
+        return tally.summary();
+    }
+
+    /**
+     * Scores one row of CSV a sheet. The header names the items, and an id if there is one; an empty cell is an
+     * unanswered item.
+     *
+     * @param in the sheets in UTF-8
+     * @param out takes a header and one row for each sheet
+     * @return what came of them
+     * @throws IOException if a stream fails
+     * @throws DocumentException if the header does not fit the instrument, or the text is no CSV from some row on
+     */
+    public Summary csv(InputStream in, OutputStream out) throws IOException {
+        return new CsvBatch(this).score(in, out);
+    }
+
+    Instrument instrument() {
+        return scorer.instrument();
+    }
+
+    /** The result of a sheet, or null if it is at fault; an answer off the scale becomes a fault. */
+    @Nullable
+    ScoreResult score(ReadSheet sheet) {
+        if (sheet.fault != null) {
+            return null;
+        }
+        ScoreResult result = scorer.score(answers(sheet));
+        if (result.problems().isEmpty()) {
+            return result;
+        }
+        Problem first = result.problems().get(0);
+        String item = first.pointer().substring(first.pointer().lastIndexOf('/') + 1);
+        sheet.fail(first.code(), item, first.message());
+        return null;
+    }
+
+    List<SafetySignal> signals(ReadSheet sheet) {
+        return scorer.signals(answers(sheet));
+    }
+
+    private ReadSheet read(LineSource source) {
+        if (source.tooLong()) {
+            ReadSheet sheet = new ReadSheet();
+            sheet.fail("too-long", null, "a line has at most " + MAX_LINE + " bytes");
+            return sheet;
+        }
+        return lines.read(source.bytes(), source.length());
+    }
+
+    private void line(ReadSheet sheet, long number, Tally tally, OutputStream out) throws IOException {
+        @Nullable ScoreResult result = score(sheet);
+        try (JsonGenerator json = ResultJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            if (result == null) {
+                fault(json, sheet, number, tally);
+            } else {
+                ResultJson.write(json, sheet.id, result);
+                tally.scored(result);
+            }
+        }
+        out.write('\n');
+    }
+
+    private void fault(JsonGenerator json, ReadSheet sheet, long number, Tally tally) {
+        ReadSheet.Fault fault = Objects.requireNonNull(sheet.fault);
+        json.writeStartObject();
+        if (sheet.id != null) {
+            json.writeStringProperty("id", sheet.id);
+        }
+        json.writeNumberProperty("line", number);
+        json.writeObjectPropertyStart("error");
+        json.writeStringProperty("code", fault.code());
+        if (fault.item() != null) {
+            json.writeStringProperty("item", fault.item());
+        }
+        json.writeStringProperty("message", fault.message());
+        json.writeEndObject();
+        ResultJson.signals(json, signals(sheet));
+        json.writeEndObject();
+        tally.failed(fault.code());
+    }
+
+    private AnswerSheet answers(ReadSheet sheet) {
+        return new AnswerSheet(
+                instrument().id(), instrument().version(), null, null, null, wording, sheet.answers, sheet.context);
+    }
+}

@@ -1,0 +1,33 @@
+package org.holdfast.measures.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.holdfast.measures.scoring.ScoreOutcome;
+import org.holdfast.measures.scoring.ScoreResult;
+
+/** Counts what comes of a batch while it runs. */
+final class Tally {
+    private long lines;
+    private long scored;
+    private final Map<String, Long> unscorable = new HashMap<>();
+    private final Map<String, Long> errors = new HashMap<>();
+
+    void scored(ScoreResult result) {
+        lines++;
+        scored++;
+        for (ScoreOutcome outcome : result.outcomes()) {
+            if (outcome instanceof ScoreOutcome.Unscorable missing) {
+                unscorable.merge(missing.reason().code(), 1L, Long::sum);
+            }
+        }
+    }
+
+    void failed(String code) {
+        lines++;
+        errors.merge(code, 1L, Long::sum);
+    }
+
+    Summary summary() {
+        return new Summary(lines, scored, unscorable, errors);
+    }
+}
