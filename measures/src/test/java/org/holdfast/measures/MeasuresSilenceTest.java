@@ -1,0 +1,63 @@
+package org.holdfast.measures;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.holdfast.checks.Silence;
+import org.holdfast.measures.definition.Condition;
+import org.holdfast.measures.definition.Definition;
+import org.holdfast.measures.definition.Rule;
+import org.holdfast.measures.exchange.Summary;
+import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.instrument.Instruments;
+import org.junit.jupiter.api.Test;
+
+/** A definition holds nothing of a person, so its parts may show what they are; results may not. */
+class MeasuresSilenceTest {
+    private final Map<String, Object> parts = new TreeMap<>();
+
+    @Test
+    void noPublicRecordSaysWhatItHolds() throws ReflectiveOperationException {
+        Silence sweep = Silence.below("org.holdfast.measures");
+        for (Instrument instrument : Instruments.builtIn().all()) {
+            collect(instrument.definition(), new HashSet<>());
+        }
+        parts.values().forEach(part -> sample(sweep, part));
+        Condition condition = new Condition.ItemIs("1", 1, null);
+        sweep.sample(Condition.Not.class, () -> new Condition.Not(condition));
+        sweep.sample(Condition.AtLeast.class, () -> new Condition.AtLeast(1, java.util.List.of(condition)));
+        sweep.sample(Condition.ScoreIs.class, () -> new Condition.ScoreIs("total", null, null));
+        sweep.sample(Rule.Count.class, () -> new Rule.Count(java.util.List.of()));
+        sweep.sample(Summary.class, () -> new Summary(2, 1, Map.of("too-few-answers", 1L), Map.of()));
+        sweep.mayName(org.holdfast.measures.scoring.ScoreOutcome.Value.class, "score", "policy", "band")
+                .mayName(org.holdfast.measures.scoring.ScoreOutcome.Unscorable.class, "score")
+                .mayName(org.holdfast.measures.change.Verdict.class, "with")
+                .hearsNothing();
+    }
+
+    private void collect(Object part, Set<Object> seen) throws ReflectiveOperationException {
+        if (part instanceof Collection<?> all) {
+            for (Object one : all) {
+                collect(one, seen);
+            }
+        } else if (part instanceof Record && seen.add(part)) {
+            parts.putIfAbsent(part.getClass().getName(), part);
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                Object value = component.getAccessor().invoke(part);
+                if (value != null) {
+                    collect(value, seen);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void sample(Silence sweep, Object part) {
+        if (part.getClass().getPackage() == Definition.class.getPackage()) {
+            sweep.sample((Class<Object>) part.getClass(), () -> part);
+        }
+    }
+}

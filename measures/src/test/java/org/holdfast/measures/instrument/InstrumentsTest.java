@@ -1,0 +1,109 @@
+package org.holdfast.measures.instrument;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.holdfast.core.json.DocumentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstrumentsTest {
+    private static final Instruments BUILT_IN = Instruments.builtIn();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsWhatIsBuiltIn() {
+        assertThat(BUILT_IN.ids())
+                .containsExactly(
+                        "c-ssrs-screener",
+                        "cadss-6",
+                        "gad-7",
+                        "pcl-5",
+                        "pcl-5-week",
+                        "phq-2",
+                        "phq-8",
+                        "phq-9",
+                        "who-5");
+        assertThat(BUILT_IN.all()).hasSize(9);
+    }
+
+    @Test
+    void findsAnInstrumentByIdAndVersion() {
+        assertThat(BUILT_IN.get("phq-9", "1.0.0")).isSameAs(BUILT_IN.get("phq-9"));
+        assertThat(BUILT_IN.find("phq-10")).isEmpty();
+        assertThat(BUILT_IN.find("phq-9", "2.0.0")).isEmpty();
+        assertThat(BUILT_IN.get("phq-9").scores())
+                .containsExactly("total", "major-depressive-syndrome", "other-depressive-syndrome");
+    }
+
+    @Test
+    void saysWhichInstrumentsThereAre() {
+        assertThatThrownBy(() -> BUILT_IN.get("phq9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no instrument 'phq9'; known: c-ssrs-screener, cadss-6, gad-7, pcl-5, pcl-5-week, phq-2,"
+                        + " phq-8, phq-9, who-5");
+        assertThatThrownBy(() -> BUILT_IN.get("phq-9", "9.9.9"))
+                .hasMessageStartingWith("no version '9.9.9' of instrument 'phq-9'; known: c-ssrs-screener, ");
+    }
+
+    @Test
+    void takesAFolderOfOnesOwn() throws IOException {
+        write("lantern-5", "1.0.0", Lantern.JSON);
+        write("lantern-5", "1.10.0", Lantern.JSON.replace("\"1.0.0\"", "\"1.10.0\""));
+        write("lantern-5", "1.9.0", Lantern.JSON.replace("\"1.0.0\"", "\"1.9.0\""));
+        Files.writeString(folder.resolve("definition.json"), "not read");
+        Instruments larger = BUILT_IN.with(folder);
+        assertThat(larger.get("lantern-5").version()).isEqualTo("1.10.0");
+        assertThat(larger.get("phq-9").version()).isEqualTo("1.0.0");
+        assertThat(BUILT_IN.find("lantern-5")).isEmpty();
+    }
+
+    @Test
+    void replacesNoBuiltInVersion() throws IOException {
+        write("phq-9", "1.0.0", Lantern.JSON);
+        assertThatThrownBy(() -> BUILT_IN.with(folder))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("phq-9/1.0.0/definition.json: /version: taken: phq-9 1.0.0 is there already; give yours"
+                        + " another version");
+    }
+
+    @Test
+    void refusesAFolderNamedForAnotherVersion() throws IOException {
+        write("lantern-5", "2.0.0", Lantern.JSON);
+        assertThatThrownBy(() -> BUILT_IN.with(folder))
+                .hasMessage("lantern-5/2.0.0/definition.json: /id: wrong-folder: the folder is named for another id"
+                        + " or version");
+    }
+
+    @Test
+    void refusesAnUnknownKeyAndNamesTheFile() throws IOException {
+        write("lantern-5", "1.0.0", Lantern.JSON.replace("\"title\"", "\"titel\": \"x\", \"title\""));
+        assertThatThrownBy(() -> BUILT_IN.with(folder))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageStartingWith("lantern-5/1.0.0/definition.json: /: unknown-key: unknown key; known here: ");
+    }
+
+    @Test
+    void refusesAMissingKey() throws IOException {
+        write("lantern-5", "1.0.0", Lantern.JSON.replace("\"critical\": [],", ""));
+        assertThatThrownBy(() -> BUILT_IN.with(folder)).hasMessageContaining("missing-key: missing key 'critical'");
+    }
+
+    @Test
+    void reportsAFolderThatCannotBeRead() {
+        assertThatThrownBy(() -> BUILT_IN.with(folder.resolve("nowhere"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private void write(String id, String version, String json) throws IOException {
+        Path file = folder.resolve(id).resolve(version).resolve("definition.json");
+        Files.createDirectories(file.getParent());
+        Files.write(file, json.getBytes(UTF_8));
+    }
+}
