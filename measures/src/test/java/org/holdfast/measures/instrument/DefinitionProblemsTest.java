@@ -54,7 +54,7 @@ class DefinitionProblemsTest {
             "atLeast": 2, "level": 2|"atLeast": 2, "level": 0|/scores/3/rule/levels/1: unreachable: level 0 never exceeds the value otherwise given
             "kind": "at-least", "count": 2|"kind": "at-least", "count": 4|/scores/4/rule/when: out-of-range: at least 4 of 3 conditions
             "score": "total", "atLeast": 3}|"score": "total", "atLeast": 8}|/scores/4/rule/when/of/0: out-of-range: 8 lies outside of score 'total', 0 to 6
-            "score": "total", "atLeast": 3}|"score": "kind", "atLeast": 3}|/scores/4/rule/when/of/0: wrong-kind: score 'kind' has no numbers to compare
+            {"kind": "score", "score": "any"}]|{"kind": "score", "score": "any", "atLeast": 1}]|/scores/6/rule/cases/0/when/of/1: wrong-kind: score 'any' has no numbers to compare
             "atLeast": 1, "atMost": 1}|"atLeast": 3}|/scores/4/rule/when/of/2: out-of-range: a bound on the count must divide its range of 0 to 2
             "item": "3", "atMost": 0|"item": "3", "atMost": 2|/scores/6/rule/cases/1/when/of/1: out-of-range: a bound on item '3' must divide its range of 0 to 2
             "item": "3", "atMost": 0}|"item": "3"}|/scores/6/rule/cases/1/when/of/1: empty: a condition needs a bound
@@ -96,11 +96,9 @@ class DefinitionProblemsTest {
 
     @Test
     void refusesACategoryThatIsNeverReached() {
-        String hidden = Lantern.JSON
-                .replace("\"otherwise\": \"none\"}", "\"otherwise\": \"none\"}")
-                .replace(
-                        "\"cases\": [",
-                        "\"cases\": [{\"category\": \"first\", \"when\": {\"kind\": \"item\", \"item\": \"1\", \"atLeast\": 1}},");
+        String hidden = Lantern.JSON.replace(
+                "\"cases\": [",
+                "\"cases\": [{\"category\": \"first\", \"when\": {\"kind\": \"item\", \"item\": \"1\", \"atLeast\": 1}},");
         assertThat(problems(hidden))
                 .extracting(Problem::toString)
                 .containsExactly("/scores/6/rule/cases/1: unreachable: category 'glow' is never reached: one before it"
@@ -123,8 +121,8 @@ class DefinitionProblemsTest {
         assertThat(shown(scorer, 0, -1, 1)).containsExactly("1", "1.5", "1", "0", "false", "none", "none");
         assertThat(shown(scorer, 0, -1, 0)).containsExactly("0", "1.0", "0", "0", "false", "gleam", "gleam");
         assertThat(shown(scorer, 2, 1, 2)).containsExactly("5", "3.5", "3", "2", "true", "glow", "glow");
-        assertThat(shown(scorer, 1, -1, 2)).containsExactly("?", "?", "?", "2", "?", "?", "?");
-        assertThat(shown(scorer, 1, -1, 0)).containsExactly("?", "?", "?", "?", "?", "?", "?");
+        assertThat(shown(scorer, 1, -1, 2)).containsExactly("?", "?", "?", "2", "?", "gleam", "gleam");
+        assertThat(shown(scorer, 1, -1, 0)).containsExactly("?", "?", "?", "1", "?", "gleam", "gleam");
     }
 
     @Test

@@ -84,7 +84,7 @@ class InstrumentsTest {
 
     @Test
     void refusesAnUnknownKeyAndNamesTheFile() throws IOException {
-        write("lantern-5", "1.0.0", Lantern.JSON.replace("\"title\"", "\"titel\": \"x\", \"title\""));
+        write("lantern-5", "1.0.0", Lantern.JSON.replace("\"recall\"", "\"recal\": \"x\", \"recall\""));
         assertThatThrownBy(() -> BUILT_IN.with(folder))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageStartingWith("lantern-5/1.0.0/definition.json: /: unknown-key: unknown key; known here: ");
