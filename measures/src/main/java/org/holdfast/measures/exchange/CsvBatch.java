@@ -60,6 +60,7 @@ final class CsvBatch {
             throw new DocumentException(
                     "sheets", List.of(Problem.at("", "malformed", "the text is not CSV from some row on")));
         }
+        csv.flush();
         writer.flush();
         return tally.summary();
     }
