@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One version of one instrument: the root of a {@code definition.json}. A number that scoring uses stands here and
  * nowhere else, and names its source. It holds short labels of our own, never the wording of the form.
  *
- * <p>{@code docs/definitions.md} of this module shows a whole one.
+ * <p>{@code docs/definitions.md} of this module says how one is written.
  *
  * @param id the instrument's id in kebab-case, such as {@code phq-9}
  * @param version the version of this definition; a correction is a new version
