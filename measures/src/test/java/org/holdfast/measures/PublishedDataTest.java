@@ -38,7 +38,9 @@ class PublishedDataTest {
     @BeforeEach
     void findTheData() {
         String where = System.getenv("HOLDFAST_TEST_DATA");
-        assumeTrue(where != null && Files.isDirectory(Path.of(where)), "HOLDFAST_TEST_DATA names no folder");
+        assumeTrue(
+                where != null && !where.isBlank() && Files.isDirectory(Path.of(where)),
+                "HOLDFAST_TEST_DATA names no folder");
         folder = Path.of(where);
     }
 

@@ -83,7 +83,7 @@ sealed interface Node {
         }
 
         private long scale(long value) {
-            return Outcomes.unscorable(value) ? value : Outcomes.divideHalfUp(value * numerator, denominator) + plus;
+            return Outcomes.unscorable(value) ? value : Outcomes.divideHalfUp(value * numerator + plus * denominator, denominator);
         }
     }
 
