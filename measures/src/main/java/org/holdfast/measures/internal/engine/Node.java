@@ -83,7 +83,9 @@ sealed interface Node {
         }
 
         private long scale(long value) {
-            return Outcomes.unscorable(value) ? value : Outcomes.divideHalfUp(value * numerator + plus * denominator, denominator);
+            return Outcomes.unscorable(value)
+                    ? value
+                    : Outcomes.divideHalfUp(value * numerator + plus * denominator, denominator);
         }
     }
 
