@@ -1,0 +1,182 @@
+package org.holdfast.prompts.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.holdfast.prompts.wording.TextBundle;
+import org.holdfast.prompts.wording.WordingLinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked set of prompts and groundings with their words. One that exists has passed every check of the loader.
+ *
+ * <pre>{@code
+ * Catalogue catalogue = Catalogue.shipped();
+ * String words = catalogue.text("en", catalogue.get("early.weather").textKey());
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Catalogue {
+    /** The key of the line that closes every prompt and names the ways out. */
+    public static final String EXIT_KEY = "prompt.exit.default";
+
+    private final String id;
+    private final String version;
+    private final SortedMap<String, Prompt> prompts;
+    private final Map<String, Grounding> groundings;
+    private final SortedMap<String, Evidence> evidence;
+    private final SortedMap<String, TextBundle> bundles;
+
+    Catalogue(
+            String id,
+            String version,
+            Collection<Prompt> prompts,
+            Collection<Grounding> groundings,
+            Collection<Evidence> evidence,
+            Map<String, TextBundle> bundles) {
+        this.id = id;
+        this.version = version;
+        this.prompts = new TreeMap<>();
+        prompts.forEach(prompt -> this.prompts.put(prompt.id(), prompt));
+        this.groundings = new java.util.LinkedHashMap<>();
+        groundings.forEach(grounding -> this.groundings.put(grounding.id(), grounding));
+        this.evidence = new TreeMap<>();
+        evidence.forEach(source -> this.evidence.put(source.id(), source));
+        this.bundles = Collections.unmodifiableSortedMap(new TreeMap<>(bundles));
+    }
+
+    /**
+     * The catalogue that ships with the library: 40 prompts and 8 groundings in English. No clinician has reviewed them
+     * yet; each of them says so.
+     *
+     * @return the catalogue, costly to make: keep one
+     */
+    public static Catalogue shipped() {
+        return new CatalogueLoader(WordingLinter.english())
+                .load("catalogue.json", resource("catalogue.json"), Map.of("en", resource("messages_en.properties")));
+    }
+
+    /**
+     * The catalogue's id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The catalogue's version, which is part of every choice.
+     *
+     * @return the version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The prompts.
+     *
+     * @return all prompts in the order of their ids
+     */
+    public List<Prompt> prompts() {
+        return List.copyOf(prompts.values());
+    }
+
+    /**
+     * The groundings.
+     *
+     * @return all groundings in the order of the file
+     */
+    public List<Grounding> groundings() {
+        return List.copyOf(groundings.values());
+    }
+
+    /**
+     * The sources behind the prompts.
+     *
+     * @return all sources in the order of their ids
+     */
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence.values());
+    }
+
+    /**
+     * A prompt that may not be there, such as one of an older version in a history.
+     *
+     * @param promptId the prompt's id
+     * @return the prompt, or null
+     */
+    public @Nullable Prompt find(String promptId) {
+        return prompts.get(promptId);
+    }
+
+    /**
+     * A prompt that must be there.
+     *
+     * @param promptId the prompt's id
+     * @return the prompt
+     * @throws IllegalArgumentException if there is no such prompt
+     */
+    public Prompt get(String promptId) {
+        @Nullable Prompt prompt = prompts.get(promptId);
+        if (prompt == null) {
+            throw new IllegalArgumentException("no prompt of that id among the " + prompts.size() + " of " + id);
+        }
+        return prompt;
+    }
+
+    /**
+     * A grounding that a prompt of this catalogue names.
+     *
+     * @param groundingId the grounding's id
+     * @return the grounding, or null
+     */
+    public @Nullable Grounding findGrounding(String groundingId) {
+        return groundings.get(groundingId);
+    }
+
+    /**
+     * The words of a key.
+     *
+     * @param language a language of the catalogue
+     * @param key the key
+     * @return the words
+     * @throws IllegalArgumentException if the catalogue has no such language or key
+     */
+    public String text(String language, String key) {
+        @Nullable TextBundle bundle = bundles.get(language);
+        if (bundle == null) {
+            throw new IllegalArgumentException(
+                    "the catalogue has no words in that language; it has " + bundles.keySet());
+        }
+        return bundle.get(key);
+    }
+
+    /**
+     * The words of a key that need not be there, such as a note.
+     *
+     * @param language a language of the catalogue
+     * @param key the key
+     * @return the words, or null
+     */
+    public @Nullable String findText(String language, String key) {
+        @Nullable TextBundle bundle = bundles.get(language);
+        return bundle == null ? null : bundle.find(key);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
