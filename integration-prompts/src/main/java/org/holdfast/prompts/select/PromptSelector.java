@@ -1,0 +1,195 @@
+package org.holdfast.prompts.select;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.holdfast.core.json.DocumentException;
+import org.holdfast.prompts.catalogue.Catalogue;
+import org.holdfast.prompts.catalogue.Prompt;
+import org.holdfast.prompts.crisis.CrisisDirectory;
+import org.holdfast.prompts.crisis.Support;
+import org.holdfast.prompts.policy.SelectionPolicy;
+import org.holdfast.prompts.request.RequestChecks;
+import org.holdfast.prompts.request.SelectionRequest;
+import org.holdfast.prompts.vocabulary.ReasonCode;
+import org.holdfast.prompts.vocabulary.Review;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what to offer a person now. Hard rules come first and only take away; then a fixed order chooses; and every
+ * prompt of the catalogue comes back with its reasons. The same request gives the same offer, byte for byte.
+ *
+ * <pre>{@code
+ * PromptSelector selector =
+ *         new PromptSelector(Catalogue.shipped(), SelectionPolicy.shipped(), CrisisDirectory.shipped());
+ * Offer offer = selector.select(request);
+ * }</pre>
+ *
+ * <p>It reads no person's words, calls nobody, and never says that someone is or is not at risk. Immutable and safe to
+ * share between threads.
+ */
+public final class PromptSelector {
+    private final Catalogue catalogue;
+    private final SelectionPolicy policy;
+    private final CrisisDirectory directory;
+    private final RequestChecks checks;
+    private final OfferWords words;
+
+    /**
+     * Makes a selector.
+     *
+     * @param catalogue what there is to offer
+     * @param policy the thresholds
+     * @param directory whom a person can reach
+     */
+    public PromptSelector(Catalogue catalogue, SelectionPolicy policy, CrisisDirectory directory) {
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.directory = directory;
+        this.checks = new RequestChecks(catalogue);
+        this.words = OfferWords.english();
+    }
+
+    /**
+     * Chooses what to offer.
+     *
+     * <p>A crisis is answered before anything else is looked at, even if the rest of the request cannot be.
+     *
+     * @param request how things are
+     * @return what to offer, with a decision for every prompt
+     * @throws DocumentException if the request is impossible; all problems
+     */
+    public Offer select(SelectionRequest request) {
+        Situation situation = new Situation(request, policy);
+        if (request.crisis()) {
+            return crisis(situation);
+        }
+        checks.require(request);
+        @Nullable ReasonCode instead = insteadOfPrompts(situation);
+        Filters filters = new Filters(situation, catalogue, policy, instead);
+        Map<String, List<Reason>> held = new TreeMap<>();
+        List<Prompt> eligible = new ArrayList<>();
+        for (Prompt prompt : catalogue.prompts()) {
+            List<Reason> reasons = filters.against(prompt);
+            held.put(prompt.id(), reasons);
+            if (reasons.isEmpty()) {
+                eligible.add(prompt);
+            }
+        }
+        return eligible.isEmpty() ? without(situation, instead, held) : prompt(situation, eligible, held);
+    }
+
+    /** What stands in the way of any prompt at all; the first that applies. */
+    private static @Nullable ReasonCode insteadOfPrompts(Situation situation) {
+        if (situation.feelsUnreal()) {
+            return ReasonCode.FEELS_UNREAL;
+        }
+        if (situation.notReleased()) {
+            return ReasonCode.NOT_RELEASED;
+        }
+        if (situation.distressHigh()) {
+            return ReasonCode.DISTRESS_HIGH;
+        }
+        if (!Boolean.TRUE.equals(situation.request().consented())) {
+            return ReasonCode.NO_CONSENT;
+        }
+        return situation.phaseKnown() ? null : ReasonCode.PHASE_UNKNOWN;
+    }
+
+    private Offer crisis(Situation situation) {
+        List<Decision> decisions = catalogue.prompts().stream()
+                .map(prompt -> withheld(prompt.id(), List.of(Reason.of(ReasonCode.CRISIS))))
+                .toList();
+        return new Offer.OfCrisis(
+                words.line("offer.crisis"),
+                support(situation),
+                new Groundings(situation, catalogue, policy).fitting(),
+                words.exits(),
+                decisions,
+                basis(situation));
+    }
+
+    private Offer without(Situation situation, @Nullable ReasonCode instead, Map<String, List<Reason>> held) {
+        List<Decision> decisions = new ArrayList<>();
+        held.forEach((id, reasons) -> decisions.add(withheld(id, reasons)));
+        @Nullable Support support = situation.supportFirst() ? support(situation) : null;
+        boolean tell = situation.feelsUnreal() && situation.nearDose();
+        @Nullable String note = tell ? words.line("offer.tell-care-team") : null;
+        List<OfferedGrounding> groundings = new Groundings(situation, catalogue, policy).fitting();
+        boolean rest = instead == ReasonCode.NOT_RELEASED || instead == ReasonCode.NO_CONSENT || groundings.isEmpty();
+        if (rest) {
+            String lead = words.line(instead == ReasonCode.NOT_RELEASED ? "offer.rest-monitored" : "offer.rest");
+            return new Offer.OfRest(lead, support, note, words.exits(), decisions, basis(situation));
+        }
+        return new Offer.OfGrounding(
+                words.line("offer.grounding"), support, groundings, note, words.exits(), decisions, basis(situation));
+    }
+
+    private Offer prompt(Situation situation, List<Prompt> eligible, Map<String, List<Reason>> held) {
+        List<Prompt> ordered = new Order(situation, catalogue.version()).ordered(eligible);
+        Prompt first = ordered.get(0);
+        List<Prompt> swaps = Order.swaps(ordered);
+        List<Decision> decisions = new ArrayList<>();
+        held.forEach((id, reasons) ->
+                decisions.add(reasons.isEmpty() ? open(situation, id, first, swaps) : withheld(id, reasons)));
+        return new Offer.OfPrompt(
+                words.line(situation.supportFirst() ? "offer.support-first" : "offer.prompt"),
+                situation.supportFirst() ? support(situation) : null,
+                shown(situation, first),
+                swaps.stream().map(swap -> shown(situation, swap)).toList(),
+                words.exits(),
+                decisions,
+                basis(situation));
+    }
+
+    private static Decision open(Situation situation, String id, Prompt first, List<Prompt> swaps) {
+        if (id.equals(first.id())) {
+            boolean chosen = situation.request().preferences() != null
+                    && id.equals(situation.request().preferences().chosenPrompt());
+            ReasonCode code = chosen ? ReasonCode.CHOSEN_BY_PERSON : ReasonCode.FITS_TODAY;
+            return new Decision(id, Decision.Verdict.OFFERED, List.of(Reason.of(code)));
+        }
+        if (swaps.stream().anyMatch(swap -> swap.id().equals(id))) {
+            return new Decision(id, Decision.Verdict.ALTERNATIVE, List.of(Reason.of(ReasonCode.ANOTHER_WAY)));
+        }
+        return new Decision(id, Decision.Verdict.OUTRANKED, List.of(Reason.of(ReasonCode.OTHER_FITS_BETTER)));
+    }
+
+    private static Decision withheld(String id, List<Reason> reasons) {
+        return new Decision(id, Decision.Verdict.WITHHELD, reasons);
+    }
+
+    private OfferedPrompt shown(Situation situation, Prompt prompt) {
+        String language = situation.language();
+        return new OfferedPrompt(
+                prompt.id(),
+                prompt.rev(),
+                prompt.modality(),
+                prompt.intensity(),
+                prompt.minutes(),
+                catalogue.findText(language, prompt.noteKey()),
+                catalogue.text(language, prompt.textKey()),
+                IntStream.rangeClosed(1, prompt.followUps().size())
+                        .mapToObj(number -> catalogue.text(language, prompt.followUpKey(number)))
+                        .toList(),
+                catalogue.text(language, Catalogue.EXIT_KEY),
+                new Groundings(situation, catalogue, policy).wayOutOf(prompt),
+                prompt.edition(language).orElseThrow().review());
+    }
+
+    private Support support(Situation situation) {
+        return directory.support(situation.request().country(), situation.today());
+    }
+
+    private Basis basis(Situation situation) {
+        return new Basis(
+                catalogue.id() + " " + catalogue.version(),
+                policy.id() + " " + policy.version(),
+                policy.standing(),
+                policy.minimumReview() == Review.DRAFT,
+                situation.therapistPresent(),
+                words.language());
+    }
+}
