@@ -3,7 +3,6 @@ package org.holdfast.prompts.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -79,7 +78,7 @@ final class CatalogueChecks {
         for (int number = 1; number <= prompt.followUps().size(); number++) {
             keys.add(prompt.followUpKey(number));
         }
-        usedKeys.add(prompt.noteKey());
+        note(prompt);
         words(at, prompt.editions(), keys, prompt.tags());
     }
 
@@ -174,6 +173,15 @@ final class CatalogueChecks {
         }
     }
 
+    private void note(Prompt prompt) {
+        usedKeys.add(prompt.noteKey());
+        @Nullable TextBundle bundle = bundles.get(linter.language());
+        @Nullable String note = bundle == null ? null : bundle.find(prompt.noteKey());
+        if (note != null) {
+            findings.addAll(linter.check(new Passage(prompt.noteKey(), Passage.Kind.LINE, note, prompt.tags())));
+        }
+    }
+
     private void words(String at, List<Edition> editions, List<String> keys, List<ContentTag> tags) {
         usedKeys.addAll(keys);
         for (int i = 0; i < editions.size(); i++) {
@@ -201,7 +209,7 @@ final class CatalogueChecks {
         }
         @Nullable String text = bundle.find(keys.get(0));
         if (text != null && edition.language().equals(linter.language())) {
-            checkGrade(at, edition, Objects.requireNonNull(text));
+            checkGrade(at, edition, text);
         }
     }
 

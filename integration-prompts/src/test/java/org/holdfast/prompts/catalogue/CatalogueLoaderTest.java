@@ -1,0 +1,225 @@
+package org.holdfast.prompts.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.json.Problem;
+import org.holdfast.prompts.Shipped;
+import org.holdfast.prompts.wording.WordingLinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueLoaderTest {
+    private static final String JSON = new Shipped("catalogue/catalogue.json").text();
+    private static final String WORDS = new Shipped("catalogue/messages_en.properties").text();
+    private static final CatalogueLoader LOADER = new CatalogueLoader(WordingLinter.english());
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Problem> refused(String json, String words) {
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class, () -> LOADER.load("mine.json", utf8(json), Map.of("en", utf8(words))));
+        assertThat(refused).as("a refusal").isNotNull();
+        return refused.problems();
+    }
+
+    /** The words with their fingerprint brought up to date. */
+    private static List<Problem> refusedWords(String words) throws Exception {
+        String old = HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(utf8(WORDS)));
+        String changed = HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(utf8(words)));
+        assertThat(JSON).contains(old);
+        return refused(JSON.replace(old, changed), words);
+    }
+
+    private static String inPrompt(String id, String from, String to) {
+        int start = JSON.indexOf("\"id\": \"" + id + "\"");
+        int end = JSON.indexOf("{\"id\":", start + 1);
+        String entry = JSON.substring(start, end < 0 ? JSON.length() : end);
+        assertThat(entry).contains(from);
+        return JSON.substring(0, start) + entry.replace(from, to) + (end < 0 ? "" : JSON.substring(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "early.weather|\"modality\": \"reflection\"|\"modality\": \"musing\"|unknown-value|/modality",
+                "early.weather|\"modality\": \"reflection\", ||missing-key|/modality",
+                "early.weather|\"domain\": \"mind\"|\"domain\": \"car\"|unknown-value|/domain",
+                "early.weather|\"tags\": []|\"tags\": [\"famly\"]|unknown-value|/tags/0",
+                "early.weather|\"tags\": []|\"tags\": [\"sound\", \"sound\"]|duplicate|/tags/1",
+                "early.weather|\"intensity\": 1|\"intensity\": 5|out-of-range|/intensity",
+                "early.weather|\"intensity\": 1|\"intensity\": -1|out-of-range|/intensity",
+                "early.weather|\"minutes\": 3|\"minutes\": 0|out-of-range|/minutes",
+                "early.weather|\"minutes\": 3|\"minutes\": 21|out-of-range|/minutes",
+                "early.weather|\"rev\": 1|\"rev\": 0|out-of-range|/rev",
+                "early.weather|\"phases\": [\"early\", \"middle\"]|\"phases\": []|no-phase|/phases",
+                "early.weather|\"days\": {\"from\": 1, \"to\": 14}|\"days\": {\"from\": 9, \"to\": 8}|out-of-range|/days",
+                "early.weather|\"days\": {\"from\": 1, \"to\": 14}|\"days\": {\"to\": 8}|missing-key|/days/from",
+                "early.weather|\"days\": {\"from\": 1, \"to\": 14}, ||missing-key|/days",
+                "prep.one-question|\"intensity\": 0|\"days\": {\"from\": 1}, \"intensity\": 0|days-before-dose|/days",
+                "early.weather|\"samhsa\": [\"safety\", \"empowerment-voice-and-choice\"]|\"samhsa\": []|no-principle|/samhsa",
+                "early.weather|\"evidence\": [\"watts-luoma-2020\"]|\"evidence\": []|no-evidence|/evidence",
+                "early.weather|\"evidence\": [\"watts-luoma-2020\"]|\"evidence\": [\"a\"]|unknown-evidence|/evidence/0",
+                "early.weather|\"groundings\": [\"ground.look-around\", \"ground.feet-and-seat\"]|\"groundings\": []|no-grounding|/groundings",
+                "early.weather|\"ground.look-around\"|\"ground.no-such\"|unknown-grounding|/groundings/0",
+                "early.weather|\"followUps\": [1]|\"followUps\": [2]|follow-up-too-near|/followUps/0",
+                "early.weather|\"followUps\": [1]|\"followUps\": [1, 1, 1]|too-many-follow-ups|/followUps",
+                "early.weather|\"rev\": 1|\"rev\": 1, \"process\": \"think\"|unknown-value|/process",
+                "early.weather|\"rev\": 1|\"rev\": 1, \"continuum\": {\"active-passive\": 2}|out-of-range|/continuum",
+                "early.weather|\"rev\": 1|\"rev\": 1, \"continuum\": {\"up-down\": 1}|unknown-value|/continuum",
+                "early.weather|\"review\": \"draft\"|\"review\": \"clinically-reviewed\"|review-without-reader|/editions/0",
+                "early.weather|\"review\": \"draft\"|\"review\": \"draft\", \"reviewBy\": \"soon\"|wrong-type|/editions/0/reviewBy",
+                "early.weather|\"language\": \"en\"|\"language\": \"eo\"|missing-bundle|/editions/0",
+                "early.weather|\"editions\": [{\"language\": \"en\", \"readingGrade\": 2.1, \"review\": \"draft\"}]|\"editions\": []|no-edition|/editions",
+                "early.weather|\"readingGrade\": 2.1|\"readingGrade\": 2.3|wrong-grade|/editions/0/readingGrade",
+                "early.weather|\"readingGrade\": 2.1|\"readingGrade\": 1.9|wrong-grade|/editions/0/readingGrade",
+                "mid.not-yet|\"prerequisites\": [\"grounded-first\"]|\"prerequisites\": []|needs-grounding|/prerequisites",
+                "mid.looks-different|, \"therapist-present\"||needs-therapist|/prerequisites",
+                "mid.looks-different|\"intensity\": 4|\"intensity\": 3|too-light|/intensity",
+                "prep.settling-place|\"groundings\": [\"ground.look-around\", \"ground.name-today\"]|\"groundings\": [\"ground.slow-out-breath\"]|needs-outer-grounding|/groundings",
+                "early.weather|\"id\": \"early.weather\"|\"id\": \"early.one-song\"|duplicate-id|/id",
+                "early.weather|\"id\": \"early.weather\"|\"id\": \"Weather\"|malformed|/id",
+            })
+    void refusesAPromptThatIsNotRight(String id, String from, String to, String code, String where) {
+        assertThat(refused(inPrompt(id, from, to == null ? "" : to), WORDS)).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.pointer()).startsWith("/prompts/").endsWith(where);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ground.name-today|\"fits\": [\"hypo\", \"hyper\", \"unknown\"]|\"fits\": []|fits-nobody",
+                "ground.name-today|\"anchor\": \"external\"|\"anchor\": \"internal\"|orienting-inward",
+                "ground.name-today|\"orienting\": true, ||missing-key",
+                "ground.look-around|\"id\": \"ground.look-around\"|\"id\": \"ground.name-today\"|duplicate-id",
+                "ground.list-game|\"minutes\": 3|\"minutes\": 30|out-of-range",
+            })
+    void refusesAGroundingThatIsNotRight(String id, String from, String to, String code) {
+        assertThat(refused(inPrompt(id, from, to == null ? "" : to), WORDS))
+                .extracting(Problem::code)
+                .contains(code);
+    }
+
+    @Test
+    void wantsAGroundingThatNobodyAvoidsForEveryState() {
+        String json = JSON.replace(
+                        "[\"hyper\", \"hypo\", \"within\", \"unknown\"]", "[\"hyper\", \"hypo\", \"unknown\"]")
+                .replace("[\"hyper\", \"within\", \"unknown\"]", "[\"hyper\", \"unknown\"]");
+        assertThat(refused(json, WORDS))
+                .containsExactly(Problem.at(
+                        "/groundings",
+                        "no-grounding-for-arousal",
+                        "no outer grounding that nobody avoids fits 'within'"));
+    }
+
+    @Test
+    void wantsAnOrientingGroundingForEveryone() {
+        assertThat(refused(JSON.replace("\"orienting\": true", "\"orienting\": false"), WORDS))
+                .containsExactly(Problem.at(
+                        "/groundings", "no-orienting-grounding", "no orienting grounding that nobody avoids"));
+    }
+
+    @Test
+    void refusesSourcesThatAreNotRight() {
+        String json =
+                JSON.replace("\"id\": \"price-2022\", \"url\": \"https:", "\"id\": \"gorman-2021\", \"url\": \"http:");
+        assertThat(refused(json, WORDS)).extracting(Problem::code).contains("malformed", "unknown-evidence");
+        assertThat(refused(JSON.replace("\"id\": \"price-2022\"", "\"id\": \"gorman-2021\""), WORDS))
+                .extracting(Problem::code)
+                .contains("duplicate-id", "unknown-evidence");
+    }
+
+    @Test
+    void refusesWordsThatWereChangedAfterReview() {
+        assertThat(refused(JSON, WORDS + "# one more line\n"))
+                .containsExactly(Problem.at(
+                        "/bundles/0/sha256", "changed-bundle", "the words are not those that were reviewed"));
+    }
+
+    @Test
+    void refusesWordsThatWoundAreMissingOrLeftOver() throws Exception {
+        String wounding = WORDS.replace("If your mood today were weather, what would it be?", "Describe the worst.");
+        assertThat(refusedWords(wounding))
+                .extracting(Problem::pointer, Problem::code)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("/prompt.early.weather.text", "forbidden-phrase"),
+                        org.assertj.core.groups.Tuple.tuple("/prompt.early.weather.text", "starts-as-command"));
+        assertThat(refusedWords(WORDS.replace("prompt.early.weather.followup.1=", "prompt.early.weather.followup.3=")))
+                .containsExactly(
+                        Problem.at("/prompt.early.weather.followup.1", "missing-text", "no text in 'en'"),
+                        Problem.at(
+                                "/prompt.early.weather.followup.3",
+                                "unused-text",
+                                "no entry of the catalogue has this text"));
+        assertThat(refusedWords(WORDS.replace("prompt.exit.default=", "prompt.exit.other=")))
+                .extracting(Problem::code)
+                .containsExactly("missing-text", "unused-text");
+        assertThat(refusedWords(WORDS.replace("You can stop here,", "You must stop here,")))
+                .extracting(Problem::code)
+                .containsExactly("forbidden-phrase", "no-invitation");
+    }
+
+    @Test
+    void acceptsANote() throws Exception {
+        String words = WORDS + "prompt.early.weather.note=This one touches on moods.\n";
+        String changed = HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(utf8(words)));
+        String json = JSON.replaceAll("\"sha256\": \"[0-9a-f]+\"", "\"sha256\": \"" + changed + "\"");
+        Catalogue loaded = LOADER.load("mine.json", utf8(json), Map.of("en", utf8(words)));
+        assertThat(loaded.findText("en", "prompt.early.weather.note")).isEqualTo("This one touches on moods.");
+    }
+
+    @Test
+    void lintsANoteToo() throws Exception {
+        assertThat(refusedWords(WORDS + "prompt.early.weather.note=You are safe.\n"))
+                .extracting(Problem::code)
+                .containsExactly("forbidden-phrase");
+    }
+
+    @Test
+    void wantsEveryBundleNamedAndGiven() {
+        assertThat(refused(JSON.replaceFirst("\"bundles\": \\[[^\\]]*\\]", "\"bundles\": []"), WORDS))
+                .containsExactly(
+                        Problem.at("/bundles", "unnamed-bundle", "the catalogue names no fingerprint for 'en'"));
+        DocumentException none =
+                catchThrowableOfType(DocumentException.class, () -> LOADER.load("mine.json", utf8(JSON), Map.of()));
+        assertThat(none.problems()).extracting(Problem::code).contains("missing-bundle");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        String json = inPrompt("early.weather", "\"intensity\": 1", "\"intensity\": 9")
+                .replace("\"version\": \"2026.11.0\",", "")
+                .replace("\"modality\": \"somatic\"", "\"modality\": \"sport\"");
+        assertThat(refused(json, WORDS))
+                .extracting(Problem::code)
+                .contains("missing-key", "out-of-range", "unknown-value")
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void wantsItsParts() {
+        assertThat(refused("{\"schema\": \"holdfast/prompt-catalogue/1\"}", WORDS))
+                .extracting(Problem::pointer)
+                .contains("/id", "/version", "/evidence", "/groundings", "/prompts");
+        assertThat(refused("{\"schema\": \"holdfast/prompt-catalogue/2\"}", WORDS))
+                .extracting(Problem::code)
+                .containsExactly("unsupported-version");
+    }
+}

@@ -1,0 +1,84 @@
+package org.holdfast.prompts.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.holdfast.prompts.vocabulary.Anchor;
+import org.holdfast.prompts.vocabulary.Review;
+import org.holdfast.prompts.wording.Passage;
+import org.holdfast.prompts.wording.WordingLinter;
+import org.junit.jupiter.api.Test;
+
+class ShippedCatalogueTest {
+    private static final Catalogue CATALOGUE = Catalogue.shipped();
+
+    @Test
+    void holdsFortyPromptsAndEightGroundings() {
+        assertThat(CATALOGUE.prompts()).hasSize(40).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(CATALOGUE.groundings()).hasSize(8);
+        assertThat(CATALOGUE.evidence()).hasSize(11);
+    }
+
+    @Test
+    void saysOfEveryTextThatNobodyHasReviewedIt() {
+        assertThat(CATALOGUE.prompts())
+                .allSatisfy(p ->
+                        assertThat(p.editions()).extracting(Edition::review).containsExactly(Review.DRAFT));
+        assertThat(CATALOGUE.groundings())
+                .allSatisfy(
+                        g -> assertThat(g.edition("en").orElseThrow().review()).isEqualTo(Review.DRAFT));
+    }
+
+    @Test
+    void givesEveryPromptAWayOutThatLeadsOutward() {
+        assertThat(CATALOGUE.prompts())
+                .allSatisfy(p -> assertThat(p.groundings())
+                        .anyMatch(id -> CATALOGUE.findGrounding(id).anchor() == Anchor.EXTERNAL));
+    }
+
+    @Test
+    void hasEveryTextReadByTheLinter() {
+        WordingLinter linter = WordingLinter.english();
+        for (Prompt prompt : CATALOGUE.prompts()) {
+            String text = CATALOGUE.text("en", prompt.textKey());
+            assertThat(linter.check(new Passage(prompt.id(), Passage.Kind.INVITATION, text, prompt.tags())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void breathIsOneGroundingOfEightAndNeverTheFirst() {
+        assertThat(CATALOGUE.groundings())
+                .filteredOn(g -> g.uses().contains("breath"))
+                .extracting(Grounding::id)
+                .containsExactly("ground.slow-out-breath");
+        assertThat(CATALOGUE.groundings().get(0).id()).isEqualTo("ground.name-today");
+    }
+
+    @Test
+    void findsByIdAndSaysWhenThereIsNone() {
+        assertThat(CATALOGUE.find("no.such")).isNull();
+        assertThat(CATALOGUE.findGrounding("no.such")).isNull();
+        assertThatThrownBy(() -> CATALOGUE.get("no.such")).hasMessage("no prompt of that id among the 40 of holdfast");
+        assertThatThrownBy(() -> CATALOGUE.text("fr", "k"))
+                .hasMessage("the catalogue has no words in that language; it has [en]");
+        assertThat(CATALOGUE.findText("fr", "k")).isNull();
+        assertThat(CATALOGUE.findText("en", "prompt.early.weather.note")).isNull();
+        assertThat(List.of(CATALOGUE.id(), CATALOGUE.version())).containsExactly("holdfast", "2026.11.0");
+    }
+
+    @Test
+    void lapsesAReviewAfterItsLastDay() {
+        var day = java.time.LocalDate.of(2026, 6, 20);
+        Edition edition = new Edition(
+                "en", java.math.BigDecimal.ONE, Review.CLINICALLY_REVIEWED, "clinician", day.minusYears(1), day);
+        assertThat(edition.reviewed(Review.CLINICALLY_REVIEWED, day)).isTrue();
+        assertThat(edition.reviewed(Review.CLINICALLY_REVIEWED, day.plusDays(1)))
+                .isFalse();
+        assertThat(edition.reviewed(Review.DRAFT, day.plusDays(1))).isTrue();
+        assertThat(edition.reviewed(Review.LIVED_EXPERIENCE_REVIEWED, day)).isFalse();
+        Edition retired = new Edition("en", java.math.BigDecimal.ONE, Review.RETIRED, null, null, null);
+        assertThat(retired.reviewed(Review.DRAFT, day)).isFalse();
+    }
+}

@@ -1,0 +1,326 @@
+package org.holdfast.prompts.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.core.missing.MissingReason;
+import org.holdfast.core.safety.Distress;
+import org.holdfast.core.safety.SafetySignal;
+import org.holdfast.prompts.catalogue.Catalogue;
+import org.holdfast.prompts.catalogue.Prompt;
+import org.holdfast.prompts.crisis.CrisisDirectory;
+import org.holdfast.prompts.crisis.CrisisResource;
+import org.holdfast.prompts.policy.SelectionPolicy;
+import org.holdfast.prompts.request.ClinicianLimits;
+import org.holdfast.prompts.request.DosingTimes;
+import org.holdfast.prompts.request.RequestBuilder;
+import org.holdfast.prompts.vocabulary.Anchor;
+import org.holdfast.prompts.vocabulary.Arousal;
+import org.holdfast.prompts.vocabulary.ContentTag;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The safety invariants over every state of a grid: none is sampled, all are walked. */
+class InvariantsTest {
+    private static final List<Integer> DAYS =
+            Stream.of(null, 0, 1, 4, 5, 14, 15, 91).collect(Collectors.toCollection(ArrayList::new));
+    private static final int DECLINED = 11;
+    private static final int NONE = 0;
+    private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final PromptSelector SELECTOR =
+            new PromptSelector(CATALOGUE, SelectionPolicy.shipped().allowingDrafts(), CrisisDirectory.shipped());
+    private static final List<Outcome> OUTCOMES = new ArrayList<>(61_440);
+
+    record State(
+            Integer day,
+            int distress,
+            Arousal arousal,
+            boolean unreal,
+            boolean therapist,
+            boolean grounded,
+            int cap,
+            boolean acute,
+            boolean crisis) {
+
+        int index() {
+            int index = DAYS.indexOf(day);
+            index = index * 12 + distress;
+            index = index * 4 + List.of(Arousal.values()).indexOf(arousal);
+            index = index * 2 + (unreal ? 1 : 0);
+            index = index * 2 + (therapist ? 1 : 0);
+            index = index * 2 + (grounded ? 1 : 0);
+            index = index * 5 + cap;
+            index = index * 2 + (acute ? 1 : 0);
+            return index * 2 + (crisis ? 1 : 0);
+        }
+
+        boolean monitored() {
+            return acute && Integer.valueOf(0).equals(day);
+        }
+
+        RequestBuilder request() {
+            DosingTimes dosing = Requests.dosing(day);
+            if (monitored()) {
+                dosing = new DosingTimes(
+                        Requests.NOW.minus(Duration.ofHours(1)), Requests.NOW.minus(Duration.ofMinutes(10)), null);
+            }
+            SafetySignal asked =
+                    new SafetySignal(SafetySignal.Level.CRISIS, SafetySignal.Source.PERSON_ASKED, null, null, null);
+            return Requests.calm(day)
+                    .distress(
+                            distress == DECLINED ? Distress.missing(MissingReason.DECLINED) : Distress.rated(distress))
+                    .arousal(arousal)
+                    .feelsUnreal(unreal)
+                    .dosing(dosing)
+                    .therapist(therapist ? Requests.THERAPIST : null)
+                    .grounded(grounded ? Requests.GROUNDED : null)
+                    .limits(ClinicianLimits.upTo(cap))
+                    .signals(crisis ? List.of(asked) : List.of());
+        }
+    }
+
+    record Outcome(State state, Offer offer, List<Prompt> shown, Set<String> eligible) {
+        static Outcome of(State state, Offer offer) {
+            List<Prompt> shown = new ArrayList<>();
+            if (offer instanceof Offer.OfPrompt prompt) {
+                shown.add(CATALOGUE.get(prompt.prompt().id()));
+                prompt.swaps().forEach(swap -> shown.add(CATALOGUE.get(swap.id())));
+            }
+            return new Outcome(state, offer, shown, InvariantsTest.eligible(offer));
+        }
+    }
+
+    @BeforeAll
+    static void walkEveryState() {
+        for (Integer day : DAYS) {
+            for (int distress = 0; distress <= DECLINED; distress++) {
+                for (Arousal arousal : Arousal.values()) {
+                    for (int flags = 0; flags < 8; flags++) {
+                        for (int cap = 0; cap <= 4; cap++) {
+                            for (int last = 0; last < 4; last++) {
+                                State state = new State(
+                                        day,
+                                        distress,
+                                        arousal,
+                                        (flags & 4) != 0,
+                                        (flags & 2) != 0,
+                                        (flags & 1) != 0,
+                                        cap,
+                                        (last & 2) != 0,
+                                        (last & 1) != 0);
+                                OUTCOMES.add(Outcome.of(
+                                        state, SELECTOR.select(state.request().build())));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static Set<String> eligible(Offer offer) {
+        return offer.decisions().stream()
+                .filter(decision -> decision.verdict() != Decision.Verdict.WITHHELD)
+                .map(Decision::prompt)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<State> breaking(Predicate<Outcome> where, Predicate<Outcome> holds) {
+        List<Outcome> concerned = OUTCOMES.stream().filter(where).toList();
+        assertThat(concerned).as("states that the invariant is about").isNotEmpty();
+        return concerned.stream()
+                .filter(holds.negate())
+                .map(Outcome::state)
+                .limit(3)
+                .toList();
+    }
+
+    private static void holds(Predicate<Outcome> where, Predicate<Outcome> holds) {
+        assertThat(breaking(where, holds)).isEmpty();
+    }
+
+    @Test
+    void walksTheWholeGrid() {
+        assertThat(OUTCOMES).hasSize(61_440);
+        assertThat(OUTCOMES)
+                .allMatch(o -> OUTCOMES.get(o.state().index()).state().equals(o.state()));
+    }
+
+    @Test
+    void i1CrisisGivesHelpAndNothingElse() {
+        holds(
+                o -> o.state().crisis(),
+                o -> o.offer() instanceof Offer.OfCrisis crisis
+                        && o.eligible().isEmpty()
+                        && crisis.support().entries().get(0).resource().kind() == CrisisResource.Kind.EMERGENCY);
+        holds(o -> !o.state().crisis(), o -> !(o.offer() instanceof Offer.OfCrisis));
+    }
+
+    @Test
+    void i2HighDistressGivesOnlyLightPrompts() {
+        holds(o -> rated(o) >= 7, o -> o.shown().stream().allMatch(p -> p.intensity() <= 1));
+    }
+
+    @Test
+    void i3VeryHighDistressGivesSupportAndGroundingInsteadOfPrompts() {
+        holds(o -> rated(o) >= 9, o -> o.shown().isEmpty() && o.offer().support() != null);
+        holds(o -> rated(o) < 9 && !o.state().crisis(), o -> o.offer().support() == null);
+    }
+
+    @Test
+    void i4TraumaMemoryNeedsATherapist() {
+        holds(o -> !o.state().therapist(), o -> o.shown().stream().allMatch(p -> p.intensity() <= 3));
+        assertThat(OUTCOMES).anyMatch(o -> o.eligible().contains("mid.looks-different"));
+    }
+
+    @Test
+    void i5NearPromptsNeedGrounding() {
+        holds(o -> !o.state().grounded(), o -> o.shown().stream().allMatch(p -> p.intensity() <= 2));
+        assertThat(OUTCOMES).anyMatch(o -> o.shown().stream().anyMatch(p -> p.intensity() >= 3));
+    }
+
+    @Test
+    void i6OnlyWithinTheWindowDoesAPromptLookInward() {
+        holds(
+                o -> o.state().arousal() != Arousal.WITHIN,
+                o -> o.shown().stream()
+                        .allMatch(p -> p.anchor() != Anchor.INTERNAL
+                                && p.intensity() <= (o.state().arousal() == Arousal.UNKNOWN ? 2 : 1)));
+    }
+
+    @Test
+    void i7UnrealFeelingsGiveOnlyOrienting() {
+        holds(
+                o -> o.state().unreal() && !o.state().crisis(),
+                o -> o.offer() instanceof Offer.OfGrounding grounding
+                        && grounding.groundings().stream()
+                                .map(OfferedGrounding::id)
+                                .toList()
+                                .equals(orienting(o.state().arousal())));
+    }
+
+    private static List<String> orienting(Arousal arousal) {
+        List<String> plain = List.of("ground.name-today", "ground.look-around");
+        return arousal == Arousal.HYPER ? List.of(plain.get(1), plain.get(0)) : plain;
+    }
+
+    @Test
+    void i8TheDayOfADoseStaysLight() {
+        holds(o -> o.state().monitored(), o -> o.shown().isEmpty());
+        holds(
+                o -> Integer.valueOf(0).equals(o.state().day()),
+                o -> o.shown().stream().allMatch(p -> p.intensity() <= 1));
+    }
+
+    @Test
+    void i9LessNeverOpensMore() {
+        for (Outcome o : OUTCOMES) {
+            State s = o.state();
+            Set<String> now = o.eligible();
+            if (s.distress() < 10) {
+                assertThat(now).containsAll(at(s, s.distress() + 1, s.therapist(), s.grounded(), s.cap(), s.crisis()));
+            }
+            if (s.cap() > NONE) {
+                assertThat(now).containsAll(at(s, s.distress(), s.therapist(), s.grounded(), s.cap() - 1, s.crisis()));
+            }
+            assertThat(now).containsAll(at(s, s.distress(), false, s.grounded(), s.cap(), s.crisis()));
+            assertThat(now).containsAll(at(s, s.distress(), s.therapist(), false, s.cap(), s.crisis()));
+            assertThat(now).containsAll(at(s, s.distress(), s.therapist(), s.grounded(), s.cap(), true));
+        }
+    }
+
+    private static Set<String> at(State s, int distress, boolean therapist, boolean grounded, int cap, boolean crisis) {
+        State other =
+                new State(s.day(), distress, s.arousal(), s.unreal(), therapist, grounded, cap, s.acute(), crisis);
+        return OUTCOMES.get(other.index()).eligible();
+    }
+
+    @Test
+    void i10DecliningToRateClosesNotEverythingAndOpensNothing() {
+        holds(
+                o -> o.state().distress() == DECLINED
+                        && o.state().cap() >= 1
+                        && !o.state().unreal()
+                        && !o.state().monitored()
+                        && !o.state().crisis(),
+                o -> !o.shown().isEmpty() && o.shown().stream().allMatch(p -> p.intensity() <= 2));
+    }
+
+    @Test
+    void i11NoAvoidedTopicIsShownNorOpensAnother() {
+        for (ContentTag tag : ContentTag.values()) {
+            for (Integer day : DAYS) {
+                State state = new State(day, 0, Arousal.WITHIN, false, true, true, 4, false, false);
+                Offer avoiding = SELECTOR.select(
+                        state.request().avoidedTags(List.of(tag)).build());
+                Set<String> left = eligible(avoiding);
+                assertThat(OUTCOMES.get(state.index()).eligible()).containsAll(left);
+                assertThat(left).noneMatch(id -> CATALOGUE.get(id).tags().contains(tag));
+                Offer blocked = SELECTOR.select(state.request()
+                        .limits(new ClinicianLimits(null, List.of(tag), null, null, null))
+                        .build());
+                assertThat(eligible(blocked)).isEqualTo(left);
+            }
+        }
+    }
+
+    @Test
+    void i12ThereAlwaysIsAnAnswerAndAGroundingThatFits() {
+        holds(
+                o -> o.offer() instanceof Offer.OfGrounding,
+                o -> !((Offer.OfGrounding) o.offer()).groundings().isEmpty());
+        holds(
+                o -> o.offer() instanceof Offer.OfPrompt,
+                o -> !((Offer.OfPrompt) o.offer()).prompt().groundings().isEmpty());
+        holds(o -> o.offer() instanceof Offer.OfRest, o -> o.state().monitored());
+    }
+
+    @Test
+    void i19EveryPromptHasOneDecisionWithAReason() {
+        List<String> all = CATALOGUE.prompts().stream().map(Prompt::id).toList();
+        holds(
+                o -> true,
+                o -> o.offer().decisions().stream()
+                        .map(Decision::prompt)
+                        .toList()
+                        .equals(all));
+    }
+
+    @Test
+    void i21AllWaysOutAreAlwaysThere() {
+        Exits exits = OfferWords.english().exits();
+        holds(o -> true, o -> o.offer().exits().equals(exits));
+    }
+
+    @Test
+    void offersAtMostTwoSwapsAllOfOtherKinds() {
+        holds(
+                o -> !o.shown().isEmpty(),
+                o -> o.shown().size() <= 3
+                        && o.shown().stream().map(Prompt::modality).distinct().count()
+                                == o.shown().size());
+    }
+
+    @Test
+    void offersALightSwapWhereverThereIsOne() {
+        holds(o -> o.shown().size() == 3, o -> {
+            boolean light = o.shown().subList(1, 3).stream().anyMatch(p -> p.intensity() <= 1);
+            boolean any = o.eligible().stream()
+                    .map(CATALOGUE::get)
+                    .anyMatch(p -> p.intensity() <= 1
+                            && p.modality() != o.shown().get(0).modality()
+                            && p.modality() != o.shown().get(1).modality());
+            return light || !any;
+        });
+    }
+
+    private static int rated(Outcome o) {
+        return o.state().distress() == DECLINED ? -1 : o.state().distress();
+    }
+}

@@ -1,0 +1,49 @@
+package org.holdfast.prompts.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.holdfast.core.json.Documents;
+import org.holdfast.prompts.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingGradeTest {
+    private static final ReadingGrade GRADE =
+            new ReadingGrade(Documents.strict().read(WordingRules.class, new Shipped("wording/rules_en.json").bytes()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "the, 1", "window, 2", "little, 2", "table, 2", "made, 1", "walked, 1", "started, 2", "added, 2", "places, 2",
+        "times, 1", "boxes, 2", "shapes, 1", "idea, 3", "everyone, 3", "quiet, 2", "someone, 2", "colour, 2",
+                "rhythm, 1",
+        "therapist, 3", "remembers, 3", "conversation, 4", "42, 2", "don't, 1", "experience, 4", "tables, 2", "be, 1"
+    })
+    void countsSyllables(String word, int expected) {
+        assertThat(GRADE.syllables(word)).isEqualTo(expected);
+    }
+
+    @Test
+    void followsTheFormula() {
+        // 10 words, 2 sentences, 12 syllables: 0.39 * 5 + 11.8 * 1.2 - 15.59 = 0.52
+        assertThat(GRADE.of("The cat sat on the table. It was a window.")).isEqualTo(new BigDecimal("0.5"));
+        // 1 word, 1 syllable: 0.39 + 11.8 - 15.59 = -3.4
+        assertThat(GRADE.of("Rest.")).isEqualTo(new BigDecimal("-3.4"));
+        // 13 words, 1 sentence, 26 syllables: 0.39 * 13 + 11.8 * 2 - 15.59 = 13.08
+        assertThat(GRADE.of("window ".repeat(13))).isEqualTo(new BigDecimal("13.1"));
+    }
+
+    @Test
+    void takesAnEllipsisForTheEndOfASentence() {
+        assertThat(GRADE.of("One day... one night")).isEqualTo(GRADE.of("One day. One night."));
+    }
+
+    @Test
+    void hasNoGradeForNoWords() {
+        assertThatThrownBy(() -> GRADE.of(" ... "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a text without words has no reading grade");
+    }
+}
