@@ -186,6 +186,16 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void acceptsAReadingGradeThatIsATenthOff() {
+        for (String stored : List.of("2.0", "2.2")) {
+            String json = inPrompt("early.weather", "\"readingGrade\": 2.1", "\"readingGrade\": " + stored);
+            Catalogue loaded = LOADER.load("mine.json", utf8(json), Map.of("en", utf8(WORDS)));
+            assertThat(loaded.get("early.weather").edition("en").orElseThrow().readingGrade())
+                    .isEqualByComparingTo(stored);
+        }
+    }
+
+    @Test
     void lintsANoteToo() throws Exception {
         assertThat(refusedWords(WORDS + "prompt.early.weather.note=You are safe.\n"))
                 .extracting(Problem::code)

@@ -417,17 +417,30 @@ class PromptSelectorTest {
     }
 
     @Test
+    void prefersThePromptsOfTheseFewDaysToThoseOfAnyDay() {
+        for (long seed = 0; seed < 20; seed++) {
+            Offer offer = SELECTOR.select(withSeed(Requests.calm(2), seed));
+            assertThat(CATALOGUE
+                            .get(((Offer.OfPrompt) offer).prompt().id())
+                            .days()
+                            .to())
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
     void holdsDecisionsBackForTheFirstDaysButHelpsToWait() {
-        Offer offer = select(Requests.calm(2));
-        assertThat(InvariantsTest.eligible(offer)).contains("early.date-it");
-        SelectionPolicy strict = SelectionPolicy.read(
-                "strict.json",
-                new org.holdfast.prompts.Shipped("policy/policy.json")
-                        .text()
-                        .replace("[\"early.date-it\"]", "[]")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Offer without = new PromptSelector(CATALOGUE, strict.allowingDrafts(), CrisisDirectory.shipped())
-                .select(Requests.calm(4).build());
-        assertThat(reasons(without, "early.date-it")).containsExactly(ReasonCode.EARLY_DECISION);
+        assertThat(InvariantsTest.eligible(select(Requests.calm(2)))).contains("early.date-it");
+        String policy = new org.holdfast.prompts.Shipped("policy/policy.json")
+                .text()
+                .replace("[\"early.date-it\"]", "[]")
+                .replace("\"decisionsFromDay\": 5", "\"decisionsFromDay\": 3");
+        SelectionPolicy strict =
+                SelectionPolicy.read("strict.json", policy.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        PromptSelector selector = new PromptSelector(CATALOGUE, strict.allowingDrafts(), CrisisDirectory.shipped());
+        assertThat(reasons(selector.select(Requests.calm(2).build()), "early.date-it"))
+                .containsExactly(ReasonCode.EARLY_DECISION);
+        assertThat(InvariantsTest.eligible(selector.select(Requests.calm(3).build())))
+                .contains("early.date-it");
     }
 }

@@ -31,6 +31,8 @@ class ReadingGradeTest {
         assertThat(GRADE.of("The cat sat on the table. It was a window.")).isEqualTo(new BigDecimal("0.5"));
         // 1 word, 1 syllable: 0.39 + 11.8 - 15.59 = -3.4
         assertThat(GRADE.of("Rest.")).isEqualTo(new BigDecimal("-3.4"));
+        // 6 words, 1 sentence, 6 syllables: 0.39 * 6 + 11.8 - 15.59 = -1.45, half up
+        assertThat(GRADE.of("The cat sat on the bed.")).isEqualTo(new BigDecimal("-1.5"));
         // 13 words, 1 sentence, 26 syllables: 0.39 * 13 + 11.8 * 2 - 15.59 = 13.08
         assertThat(GRADE.of("window ".repeat(13))).isEqualTo(new BigDecimal("13.1"));
     }
