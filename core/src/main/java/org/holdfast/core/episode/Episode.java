@@ -154,6 +154,20 @@ public record Episode(
     }
 
     /**
+     * A signal as it stands: scoring raises it anew each time, and here it is found again with what a clinician made of
+     * it.
+     *
+     * @param raised the signal as it was raised
+     * @return the same signal with its resolution, if the episode has one for this answer of this time; else as raised
+     */
+    public SafetySignal handled(SafetySignal raised) {
+        return ofType(signals, SafetySignal.class).stream()
+                .filter(signal -> !signal.unresolved() && signal.sameOrigin(raised))
+                .findFirst()
+                .orElse(raised);
+    }
+
+    /**
      * The episode as those who treat the person may have it: without the journal entries that the person did not
      * share.
      *

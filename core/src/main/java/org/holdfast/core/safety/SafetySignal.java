@@ -114,6 +114,20 @@ public record SafetySignal(
     }
 
     /**
+     * Whether another signal stands for the same thing: the same answer, or word, of the same time.
+     *
+     * @param other the other signal
+     * @return true if level, source, answer and time are the same, whether or not one of them is resolved
+     */
+    public boolean sameOrigin(SafetySignal other) {
+        return level == other.level
+                && source == other.source
+                && Objects.equals(measure, other.measure)
+                && raisedAt != null
+                && raisedAt.equals(other.raisedAt);
+    }
+
+    /**
      * The same signal after a clinician has looked at it.
      *
      * @param looked who looked, and when

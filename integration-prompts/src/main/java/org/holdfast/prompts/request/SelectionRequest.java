@@ -93,6 +93,33 @@ public record SelectionRequest(
     }
 
     /**
+     * The same request with the signals of all measures and people.
+     *
+     * @param known the signals, resolved or not
+     * @return a copy
+     */
+    public SelectionRequest withSignals(List<SafetySignal> known) {
+        return new SelectionRequest(
+                at,
+                zone,
+                consented,
+                distress,
+                arousal,
+                feelsUnreal,
+                dosing,
+                grounded,
+                therapist,
+                limits,
+                avoidedTags,
+                preferences,
+                history,
+                known,
+                country,
+                language,
+                seed);
+    }
+
+    /**
      * Whether a crisis has been signalled, by anyone, and no clinician has resolved it.
      *
      * @return true if help comes first

@@ -92,6 +92,22 @@ public final class Batch {
         return new CsvBatch(this).score(in, out);
     }
 
+    /**
+     * Scores one sheet in the form of a line of {@link #ndjson}.
+     *
+     * @param sheet the sheet in UTF-8; it may take several lines
+     * @return the result; an answer off the scale makes the scores that need it unscorable
+     * @throws DocumentException if it is not such a sheet
+     */
+    public ScoreResult one(byte[] sheet) {
+        ReadSheet read = lines.read(sheet, sheet.length);
+        if (read.fault != null) {
+            String pointer = read.fault.item() == null ? "" : "/answers/" + read.fault.item();
+            throw new DocumentException("sheet", List.of(Problem.at(pointer, read.fault.code(), read.fault.message())));
+        }
+        return scorer.score(answers(read));
+    }
+
     Instrument instrument() {
         return scorer.instrument();
     }

@@ -1,5 +1,6 @@
 package org.holdfast.measures.instrument;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.internal.check.DefinitionCheck;
+import org.holdfast.measures.internal.check.Ranges;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of one instrument whose definition has been checked: it may be scored. Immutable.
@@ -89,6 +92,30 @@ public final class Instrument {
     public List<String> scores() {
         return definition.scores().stream().map(Score::id).toList();
     }
+
+    /**
+     * Between what a score can lie, for the axis of a chart.
+     *
+     * @param score the score's id
+     * @return the lowest and the highest value
+     * @throws IllegalArgumentException if there is no such score, or it is no number
+     */
+    public Range range(String score) {
+        Ranges.@Nullable Range range = new Ranges(definition).ofScore(score);
+        if (range == null) {
+            throw new IllegalArgumentException(
+                    "no number '" + score + "' in " + id() + "; known scores: " + String.join(", ", scores()));
+        }
+        return new Range(range.low(), range.high());
+    }
+
+    /**
+     * The values that a score can take.
+     *
+     * @param low the lowest
+     * @param high the highest
+     */
+    public record Range(BigDecimal low, BigDecimal high) {}
 
     /**
      * Looks up a policy for missing answers.
