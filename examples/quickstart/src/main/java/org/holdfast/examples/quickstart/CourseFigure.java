@@ -1,0 +1,126 @@
+package org.holdfast.examples.quickstart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.holdfast.core.session.CheckIn;
+import org.holdfast.core.session.DosingSession;
+import org.holdfast.core.session.IntegrationSession;
+import org.holdfast.core.session.PreparationSession;
+import org.holdfast.core.session.Session;
+import org.holdfast.measures.definition.ChangeThreshold;
+import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.scoring.ScoreResult;
+
+/** Turns a review into the panels and events of the chart. */
+final class CourseFigure {
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 25, 50, 100, 200);
+
+    private final CareReview review;
+
+    CourseFigure(CareReview review) {
+        this.review = review;
+    }
+
+    String svg() {
+        return CourseChart.draw(
+                "Symptom scores over time, with doses and sessions",
+                review.courses().stream().map(this::told).collect(Collectors.joining(" "))
+                        + " The same figures stand in the tables below.",
+                review.courses().stream().map(this::panel).toList(),
+                events());
+    }
+
+    private String told(Course course) {
+        String values = course.results().stream()
+                .map(result ->
+                        course.number(result).map(BigDecimal::toPlainString).orElse("no total"))
+                .collect(Collectors.joining(", "));
+        return course.definition().title() + ": " + values + ".";
+    }
+
+    private CourseChart.Panel panel(Course course) {
+        Instrument.Range range = course.results().get(0).instrument().range(course.score());
+        int low = range.low().intValue();
+        int high = range.high().intValue();
+        int step = STEPS.stream()
+                .filter(each -> (high - low) / each <= 5)
+                .findFirst()
+                .orElse(high - low);
+        List<Integer> ticks = IntStream.iterate(low, tick -> tick <= high, tick -> tick + step)
+                .boxed()
+                .toList();
+        return new CourseChart.Panel(
+                course.definition().title() + " ("
+                        + course.definition().recall().words() + "), " + low + " to " + high,
+                low,
+                high,
+                ticks,
+                zones(course),
+                course.results().stream().map(result -> point(course, result)).toList());
+    }
+
+    private static List<CourseChart.Zone> zones(Course course) {
+        Optional<Integer> baseline = course.baseline().flatMap(course::number).map(BigDecimal::intValue);
+        List<ChangeThreshold> thresholds = course.reliableChange();
+        if (baseline.isEmpty() || thresholds.isEmpty()) {
+            return List.of();
+        }
+        boolean trusted = thresholds.get(0).trusted();
+        String points = thresholds.stream()
+                .map(threshold -> threshold.value().toPlainString())
+                .collect(Collectors.joining(" or "));
+        String label = "less than " + points + " points from the last score before the first dose"
+                + (trusted ? "" : " (thresholds not checked for this form)");
+        int nearest = thresholds.stream().mapToInt(CourseFigure::points).min().orElseThrow();
+        return thresholds.stream()
+                .map(threshold -> new CourseChart.Zone(
+                        baseline.get() - points(threshold) + 1,
+                        baseline.get() + points(threshold) - 1,
+                        points(threshold) == nearest ? label : "",
+                        trusted))
+                .toList();
+    }
+
+    private static int points(ChangeThreshold threshold) {
+        return threshold.value().intValue();
+    }
+
+    private static CourseChart.Point point(Course course, ScoreResult result) {
+        String value = course.number(result).map(BigDecimal::toPlainString).orElse("");
+        String reading = course.reading(result);
+        return new CourseChart.Point(
+                course.on(result),
+                course.number(result).map(BigDecimal::intValue).orElse(null),
+                course.percentBeforeDose(result) > 0,
+                !result.signals().isEmpty(),
+                value.isEmpty() || reading.isEmpty() ? value + reading : value + ", " + reading);
+    }
+
+    private List<CourseChart.Event> events() {
+        List<CourseChart.Event> events = new ArrayList<>();
+        for (Session session : review.episode().sessions()) {
+            if (session.tookPlace()) {
+                session.startedAt().map(session::dayOf).ifPresent(day -> events.add(event(session, day)));
+            }
+        }
+        return events;
+    }
+
+    private static CourseChart.Event event(Session session, LocalDate day) {
+        if (session instanceof DosingSession) {
+            return new CourseChart.Event(day, CourseChart.Kind.DOSING, "dosing session");
+        }
+        if (session instanceof IntegrationSession) {
+            return new CourseChart.Event(day, CourseChart.Kind.INTEGRATION, "integration session");
+        }
+        boolean preparation = session instanceof PreparationSession;
+        boolean checkIn = session instanceof CheckIn;
+        return new CourseChart.Event(
+                day, CourseChart.Kind.OTHER, preparation ? "preparation session" : checkIn ? "check-in" : "session");
+    }
+}
