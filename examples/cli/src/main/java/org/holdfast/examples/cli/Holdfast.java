@@ -1,0 +1,93 @@
+package org.holdfast.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.holdfast.core.json.DocumentException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line.
+ *
+ * <p>Exit codes: 0 all is well, or honestly unscorable; 1 some lines of the input were in error; 2 wrong usage or
+ * unreadable input. Results go to standard output, everything else to standard error.
+ */
+@Command(
+        name = "holdfast",
+        mixinStandardHelpOptions = true,
+        version = "holdfast 0.1.0-SNAPSHOT",
+        description = "Scores symptom scales, checks episodes of care and chooses prompts. Not a medical device.",
+        subcommands = {
+            InstrumentsCommand.class,
+            InstrumentCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            ReportCommand.class,
+            PromptCommand.class
+        })
+final class Holdfast {
+    static final int SOME_LINES_IN_ERROR = 1;
+    static final int UNUSABLE = 2;
+
+    private final InputStream in;
+    private final OutputStream out;
+
+    private Holdfast(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String[] args) {
+        System.exit(run(System.in, System.out, System.err, args));
+    }
+
+    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        return new CommandLine(new Holdfast(in, out))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, result) -> explained(e, command.getErr()))
+                .execute(args);
+    }
+
+    /** What a command reads: a file, or the standard input. */
+    InputStream input(@Nullable Path file) throws IOException {
+        return file == null ? in : Files.newInputStream(file);
+    }
+
+    /** What a command writes: a file, or the standard output. */
+    Output output(@Nullable Path file) throws IOException {
+        return Output.to(file, out);
+    }
+
+    /** One clear line for what people get wrong; anything else is a fault of ours and keeps its stack trace. */
+    private static int explained(Exception e, PrintWriter err) throws Exception {
+        Throwable cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+        if (cause instanceof DocumentException refused) {
+            refused.problems().forEach(problem -> err.println(refused.document() + " " + problem));
+        } else if (cause instanceof NoSuchFileException) {
+            err.println("no such file");
+        } else if (cause instanceof IOException) {
+            err.println("cannot read or write: " + cause.getClass().getSimpleName());
+        } else if (cause instanceof IllegalArgumentException) {
+            err.println(cause.getMessage());
+        } else {
+            throw e;
+        }
+        return UNUSABLE;
+    }
+}

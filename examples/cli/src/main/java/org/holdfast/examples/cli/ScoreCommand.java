@@ -1,0 +1,104 @@
+package org.holdfast.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.holdfast.core.answers.Wording;
+import org.holdfast.measures.exchange.Batch;
+import org.holdfast.measures.exchange.Summary;
+import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.instrument.Instruments;
+import org.holdfast.measures.scoring.Scorer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Scores sheets of one instrument, one a line, in order, as a stream.",
+            "NDJSON: {\"id\":\"r1\",\"answers\":[3,1,null]} or {\"id\":\"r1\",\"answers\":{\"1\":3,\"2\":\"declined\"}};"
+                    + " null is unanswered.",
+            "CSV: a header of item ids, an id column if you like; an empty cell is unanswered.",
+            "Exit code 1 if some lines were in error; they are reported in their place and stop nothing."
+        })
+final class ScoreCommand implements Callable<Integer> {
+    @ParentCommand
+    private Holdfast holdfast;
+
+    /** How sheets and results are written. */
+    enum Format {
+        NDJSON,
+        CSV
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "The instrument's id, such as phq-9.")
+    private String id;
+
+    @Option(names = "--in", paramLabel = "FILE", description = "The sheets; standard input if left out.")
+    private @Nullable Path in;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Takes the results, whole or not at all; standard output if left out.")
+    private @Nullable Path out;
+
+    @Option(names = "--format", paramLabel = "ndjson|csv", description = "ndjson if left out.")
+    private Format format = Format.NDJSON;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            description = "A published policy for missing answers; none if left out, so no total without all answers.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--wording",
+            paramLabel = "attested|labels-only",
+            description =
+                    "attested, if left out: you state that the official form was used. With labels-only, bands and"
+                            + " cut-points are withheld.")
+    private String wording = "attested";
+
+    @Override
+    public Integer call() throws IOException {
+        Instrument instrument = Instruments.builtIn().get(id);
+        Scorer scorer = policy == null ? Scorer.of(instrument) : Scorer.of(instrument, policy);
+        Batch batch = Batch.of(scorer, wording(wording));
+        Summary summary;
+        try (InputStream sheets = holdfast.input(in);
+                Output results = holdfast.output(out)) {
+            summary =
+                    format == Format.CSV ? batch.csv(sheets, results.stream()) : batch.ndjson(sheets, results.stream());
+            results.commit();
+        }
+        report(summary);
+        return summary.errors().isEmpty() ? 0 : Holdfast.SOME_LINES_IN_ERROR;
+    }
+
+    static Wording wording(String name) {
+        return switch (name) {
+            case "attested" -> new Wording(Wording.Status.ATTESTED, "official form, as stated by the caller");
+            case "labels-only" -> new Wording(Wording.Status.LABELS_ONLY, null);
+            default -> throw new IllegalArgumentException("wording must be attested or labels-only");
+        };
+    }
+
+    private void report(Summary summary) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf("%d lines, %d scored%n", summary.lines(), summary.scored());
+        summary.unscorable().forEach((reason, count) -> err.printf("  %d scores not given: %s%n", count, reason));
+        summary.errors().forEach((code, count) -> err.printf("  %d lines in error: %s%n", count, code));
+    }
+}
