@@ -1,7 +1,6 @@
 package org.holdfast.core.missing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the reason, if it is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Recorded<T>(
-        @Nullable @Valid T known, @Nullable MissingReason missing) {
+public record Recorded<T>(@Nullable T known, @Nullable MissingReason missing) {
 
     /**
      * Records a value or the reason for its absence.
