@@ -13,6 +13,7 @@ import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
@@ -147,8 +148,9 @@ public final class Batch {
             if (result == null) {
                 fault(json, sheet, number, tally);
             } else {
-                ResultJson.write(json, sheet.id, result);
-                tally.scored(result);
+                List<ScoreOutcome> outcomes = result.outcomes();
+                ResultJson.write(json, sheet.id, result, outcomes);
+                tally.scored(outcomes);
             }
         }
         out.write('\n');

@@ -88,9 +88,10 @@ final class CsvBatch {
             batch.instrument().scores().forEach(score -> row.add(""));
             row.addAll(List.of("", signals(batch.signals(sheet)), fault.code() + ": " + fault.message()));
         } else {
-            tally.scored(result);
-            result.outcomes().forEach(outcome -> row.add(shown(outcome)));
-            row.addAll(List.of(unscorable(result), signals(result.signals()), ""));
+            List<ScoreOutcome> outcomes = result.outcomes();
+            tally.scored(outcomes);
+            outcomes.forEach(outcome -> row.add(shown(outcome)));
+            row.addAll(List.of(unscorable(outcomes), signals(result.signals()), ""));
         }
         return row;
     }
@@ -142,8 +143,8 @@ final class CsvBatch {
                 : String.valueOf(((ScoreValue.Truth) value.value()).holds());
     }
 
-    private static String unscorable(ScoreResult result) {
-        return result.outcomes().stream()
+    private static String unscorable(List<ScoreOutcome> outcomes) {
+        return outcomes.stream()
                 .filter(ScoreOutcome.Unscorable.class::isInstance)
                 .map(ScoreOutcome.Unscorable.class::cast)
                 .map(outcome -> outcome.score() + "=" + outcome.reason().code())

@@ -40,13 +40,12 @@ public final class ResultJson {
     public static String of(ScoreResult result) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            write(json, null, result);
+            write(json, null, result, result.outcomes());
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static void write(JsonGenerator json, @Nullable String id, ScoreResult result) {
-        List<ScoreOutcome> outcomes = result.outcomes();
+    static void write(JsonGenerator json, @Nullable String id, ScoreResult result, List<ScoreOutcome> outcomes) {
         json.writeStartObject();
         if (id != null) {
             json.writeStringProperty("id", id);

@@ -1,9 +1,9 @@
 package org.holdfast.measures.exchange;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.holdfast.measures.scoring.ScoreOutcome;
-import org.holdfast.measures.scoring.ScoreResult;
 
 /** Counts what comes of a batch while it runs. */
 final class Tally {
@@ -12,10 +12,10 @@ final class Tally {
     private final Map<String, Long> unscorable = new HashMap<>();
     private final Map<String, Long> errors = new HashMap<>();
 
-    void scored(ScoreResult result) {
+    void scored(List<ScoreOutcome> outcomes) {
         lines++;
         scored++;
-        for (ScoreOutcome outcome : result.outcomes()) {
+        for (ScoreOutcome outcome : outcomes) {
             if (outcome instanceof ScoreOutcome.Unscorable missing) {
                 unscorable.merge(missing.reason().code(), 1L, Long::sum);
             }

@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Instrument {
     private final Definition definition;
+    private final List<String> items;
+    private final List<String> scores;
 
     private Instrument(Definition definition) {
         this.definition = definition;
+        this.items = definition.items().stream().map(Item::id).toList();
+        this.scores = definition.scores().stream().map(Score::id).toList();
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Instrument {
      * @return their ids as printed
      */
     public List<String> items() {
-        return definition.items().stream().map(Item::id).toList();
+        return items;
     }
 
     /**
@@ -90,7 +94,7 @@ public final class Instrument {
      * @return their ids
      */
     public List<String> scores() {
-        return definition.scores().stream().map(Score::id).toList();
+        return scores;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.holdfast.measures.scoring.CutPointReading;
 import org.holdfast.measures.scoring.RowScorer;
 import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
+import org.holdfast.measures.scoring.ScoreValue;
 import org.holdfast.measures.scoring.Scorer;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,18 @@ class VariantsTest {
             assertThat(rows.value(2)).isEqualTo(lit);
             assertThat(rows.value(4)).isEqualTo(held >= 2 ? 1 : 0);
         }
+    }
+
+    @Test
+    void asksWhetherAnotherScoreHolds() {
+        Scorer scorer = scorer(
+                "{\"kind\": \"item\", \"item\": \"3\", \"atMost\": 0}", "{\"kind\": \"score\", \"score\": \"any\"}");
+        assertThat(category(scorer, 0, 0, 1)).isEqualTo(new ScoreValue.Category("none"));
+        assertThat(category(scorer, 0, 2, 1)).isEqualTo(new ScoreValue.Category("gleam"));
+    }
+
+    private static ScoreValue category(Scorer scorer, int... codes) {
+        return ((ScoreOutcome.Value) score(scorer, codes).outcome("kind")).value();
     }
 
     private static Verdict.Outcome verdict(Scorer scorer, ScoreResult before, ScoreResult after) {

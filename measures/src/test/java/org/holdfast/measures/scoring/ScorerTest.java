@@ -197,6 +197,15 @@ class ScorerTest {
     }
 
     @Test
+    void givesTheGravestSignalOfARow() {
+        RowScorer rows = Scorer.of(INSTRUMENTS.get("c-ssrs-screener")).rows();
+        rows.score(new short[] {0, 1, 0, 1, 0, 0, 0}, 0);
+        assertThat(rows.signal()).isEqualTo(2);
+        rows.score(new short[] {0, 1, 0, 0, 0, 1, 0}, 0);
+        assertThat(rows.signal()).isEqualTo(1);
+    }
+
+    @Test
     void staysSilent() {
         ScoreResult result = PHQ9.score(Sheets.attested("phq-9", Sheets.all(9, 3)));
         assertThat(result.toString()).isEqualTo("ScoreResult[phq-9 1.0.0]");
