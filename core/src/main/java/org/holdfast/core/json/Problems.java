@@ -72,7 +72,7 @@ final class Problems {
         if (said.startsWith("Duplicate")) {
             return problem(e, "duplicate-key", path, "a key stands twice in one object");
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException || said.contains("end-of-input")) {
             return problem(e, "truncated", path, "the document ends too early");
         }
         return problem(e, "malformed", path, "not JSON from here on");

@@ -47,9 +47,18 @@ final class JsonLine {
         } catch (JacksonException e) {
             // Without its message on purpose: it repeats the line.
             sheet.answers.clear();
-            sheet.fault = new ReadSheet.Fault("malformed", null, "the line is not JSON, or a key stands twice in it");
+            sheet.fault = syntax(e);
         }
         return sheet;
+    }
+
+    private static ReadSheet.Fault syntax(JacksonException e) {
+        if (e.getOriginalMessage().startsWith("Duplicate")) {
+            return new ReadSheet.Fault("duplicate-key", null, "a key stands twice in one object");
+        }
+        return e.getOriginalMessage().contains("end-of-input")
+                ? new ReadSheet.Fault("truncated", null, "the line ends too early")
+                : new ReadSheet.Fault("malformed", null, "the line is not JSON");
     }
 
     private void object(JsonParser parser, ReadSheet sheet) {

@@ -110,8 +110,8 @@ class BatchTest {
             {"id":7,"answers":[1,1]}|wrong-type|an id is a text
             {"id":"r1"}|missing-key|missing key 'answers'
             {"answers":[1,1]} 3|trailing-content|text after the end of the object
-            {"answers":[1,1],"answers":[1,1]}|malformed|the line is not JSON, or a key stands twice in it
-            {"answers":[1,|malformed|the line is not JSON, or a key stands twice in it
+            {"answers":[1,1],"answers":[1,1]}|duplicate-key|a key stands twice in one object
+            {"answers":[1,|truncated|the line ends too early
             [1,1]|wrong-type|a line is a JSON object
             {"answers":[1,1],"context":3}|wrong-type|a context is an object
             {"answers":[1,1],"context":{"age":131}}|unknown-value|a context holds age (0 to 130), sexAtBirth (female, male) and work (working, retired)

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.holdfast.core.json.DocumentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,6 +40,8 @@ final class Holdfast {
     static final int SOME_LINES_IN_ERROR = 1;
     static final int UNUSABLE = 2;
 
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     private final InputStream in;
     private final OutputStream out;
 
@@ -52,6 +56,7 @@ final class Holdfast {
      * @param args the command and its options
      */
     public static void main(String[] args) {
+        VALIDATOR.setLevel(Level.WARNING); // else it greets on the console
         System.exit(run(System.in, System.out, System.err, args));
     }
 
