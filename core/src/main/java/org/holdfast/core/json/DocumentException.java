@@ -22,6 +22,7 @@ public final class DocumentException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What was being read. */
     private final String document;
     private final transient List<Problem> problems;
 
