@@ -24,6 +24,7 @@ public final class DocumentException extends RuntimeException {
 
     /** What was being read. */
     private final String document;
+
     private final transient List<Problem> problems;
 
     /**

@@ -72,8 +72,9 @@ final class PromptCommand implements Callable<Integer> {
                     .forEach(entry -> entry.resource()
                             .channels()
                             .forEach(channel -> out.println("  "
-                                    + entry.resource().name() + ", " + channel.kind().name().toLowerCase(Locale.ROOT) + ": "
-                    + channel.display()
+                                    + entry.resource().name() + ", "
+                                    + channel.kind().name().toLowerCase(Locale.ROOT) + ": "
+                                    + channel.display()
                                     + (entry.checkNumber()
                                             ? " (" + OfferWords.english().line("offer.check-number") + ")"
                                             : ""))));

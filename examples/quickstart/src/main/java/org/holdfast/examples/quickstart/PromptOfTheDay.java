@@ -8,7 +8,6 @@ import org.holdfast.prompts.crisis.Support;
 import org.holdfast.prompts.select.Decision;
 import org.holdfast.prompts.select.Offer;
 import org.holdfast.prompts.select.OfferWords;
-import org.holdfast.prompts.select.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The offer in words: what it is, why, and what was kept back for which reasons. */
@@ -62,12 +61,11 @@ final class PromptOfTheDay {
         if (offer == null) {
             return List.of();
         }
+        OfferWords words = OfferWords.english();
         Map<String, Long> counted = offer.decisions().stream()
                 .filter(decision -> decision.verdict() == Decision.Verdict.WITHHELD)
-                .map(decision -> decision.reasons().get(0))
-                .map(Reason::code)
-                .map(code -> code.code().replace('-', ' '))
-                .collect(Collectors.groupingBy(code -> code, LinkedHashMap::new, Collectors.counting()));
+                .map(decision -> words.forClinician(decision.reasons().get(0)))
+                .collect(Collectors.groupingBy(why -> why, LinkedHashMap::new, Collectors.counting()));
         return counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getValue() + " kept back: " + entry.getKey())

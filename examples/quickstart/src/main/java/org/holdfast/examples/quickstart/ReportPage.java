@@ -235,7 +235,7 @@ public final class ReportPage {
         model.put(
                 "findings",
                 Words.heaviestFirst(review.assessment().findings())
-                        .map(ReportPage::finding)
+                        .map(this::finding)
                         .toList());
         model.put(
                 "findingsCaption",
@@ -247,14 +247,18 @@ public final class ReportPage {
                         + ": starting points, to be reviewed by the clinic.");
     }
 
-    private static Map<String, String> finding(Finding finding) {
+    private Map<String, String> finding(Finding finding) {
         Provenance basis = finding.basis();
         String origin = basis.origin().name().toLowerCase(Locale.ROOT);
         return Map.of(
                 "weight", Words.weight(finding),
                 "rule", finding.rule(),
                 "message", finding.message(Locale.ENGLISH),
-                "about", finding.overriddenBy() == null ? "" : "overridden, with a reason, before the dose",
+                "about",
+                        Words.about(finding, review.episode().sessions())
+                                + (finding.overriddenBy() == null
+                                        ? ""
+                                        : "; overridden, with a reason, before the dose"),
                 "source", basis.sources().isEmpty() ? origin : origin + ": " + String.join("; ", basis.sources()));
     }
 

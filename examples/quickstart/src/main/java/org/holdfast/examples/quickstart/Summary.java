@@ -92,10 +92,11 @@ public final class Summary {
         Words.heaviestFirst(review.assessment().findings())
                 .forEach(finding -> say(String.format(
                         Locale.ROOT,
-                        "%-8s %-4s %s",
+                        "%-8s %-4s %s (%s)",
                         Words.weight(finding),
                         finding.rule(),
-                        finding.message(Locale.ENGLISH))));
+                        finding.message(Locale.ENGLISH),
+                        Words.about(finding, review.episode().sessions()))));
         review.problems().forEach(problem -> say("form     " + problem.pointer() + " " + problem.message()));
     }
 

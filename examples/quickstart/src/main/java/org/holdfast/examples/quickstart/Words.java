@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.core.policy.Severity;
 import org.holdfast.core.rules.Finding;
 import org.holdfast.core.safety.SafetySignal;
+import org.holdfast.core.session.DosingSession;
+import org.holdfast.core.session.Session;
 import org.holdfast.measures.change.Change;
 import org.holdfast.measures.change.Refusal;
 import org.holdfast.measures.change.Verdict;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The few sentences that the summary and the report share. */
 final class Words {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final Pattern SESSION = Pattern.compile("/sessions/([0-9]+)");
 
     private static final Map<Verdict.Outcome, String> OUTCOMES = Map.ofEntries(
             Map.entry(Verdict.Outcome.RELIABLE_IMPROVEMENT, "yes, for the better"),
@@ -70,6 +76,17 @@ final class Words {
         return findings.stream()
                 .sorted(Comparator.comparing(
                         Finding::severity, Comparator.nullsLast(Comparator.<Severity>naturalOrder())));
+    }
+
+    /** Which session a finding is about, for people who do not count from zero in a document. */
+    static String about(Finding finding, List<Session> sessions) {
+        Matcher matcher = SESSION.matcher(finding.pointer());
+        if (!matcher.lookingAt()) {
+            return "";
+        }
+        Session session = sessions.get(Integer.parseInt(matcher.group(1)));
+        String day = session.startedAt().map(session::dayOf).map(DAY::format).orElse("day not recorded");
+        return (session instanceof DosingSession dosing ? "dose " + dosing.ordinal() : "session") + ", " + day;
     }
 
     static String weight(Finding finding) {
