@@ -6,15 +6,20 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.core.answers.Answer;
+import org.holdfast.core.answers.AnswerSheet;
+import org.holdfast.core.answers.PersonContext;
+import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.instrument.Instruments;
 import org.holdfast.measures.scoring.CutPointReading;
@@ -22,6 +27,7 @@ import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.ScoreValue;
 import org.holdfast.measures.scoring.Scorer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -47,7 +53,7 @@ class VectorsTest {
     private static void check(Instrument instrument, NamedCsvRecord vector) {
         String policy = vector.getField("policy");
         Scorer scorer = policy.isEmpty() ? Scorer.of(instrument) : Scorer.of(instrument, policy);
-        ScoreResult result = scorer.score(Sheets.attested(instrument.id(), answers(instrument, vector)));
+        ScoreResult result = scorer.score(sheet(instrument, vector));
         for (String score : instrument.scores()) {
             assertThat(shown(result.outcome(score))).as(score).isEqualTo(vector.getField("score " + score));
         }
@@ -57,15 +63,51 @@ class VectorsTest {
         assertThat(scorer.signals(result.sheet())).isEqualTo(result.signals());
     }
 
+    private static AnswerSheet sheet(Instrument instrument, NamedCsvRecord vector) {
+        @Nullable List<AnswerSheet.Mode> modes = instrument.definition().modes();
+        return new AnswerSheet(
+                instrument.id(),
+                null,
+                Sheets.AT,
+                modes == null ? AnswerSheet.Mode.SELF : modes.get(0),
+                "en",
+                new Wording(Wording.Status.ATTESTED, "official form"),
+                answers(instrument, vector),
+                context(vector.findField("context").orElse("")));
+    }
+
+    private static PersonContext context(String cell) {
+        @Nullable Integer age = null;
+        PersonContext.@Nullable SexAtBirth sex = null;
+        PersonContext.@Nullable Work work = null;
+        for (String part : cell.isEmpty() ? List.<String>of() : List.of(cell.split(";"))) {
+            String value = part.substring(part.indexOf('=') + 1);
+            switch (part.substring(0, part.indexOf('='))) {
+                case "age" -> age = Integer.valueOf(value);
+                case "sexAtBirth" -> sex = PersonContext.SexAtBirth.valueOf(value.toUpperCase(Locale.ROOT));
+                case "work" -> work = PersonContext.Work.valueOf(value.toUpperCase(Locale.ROOT));
+                default -> throw new IllegalArgumentException("a context has age, sexAtBirth and work");
+            }
+        }
+        return new PersonContext(age, sex, work);
+    }
+
     private static Map<String, Answer> answers(Instrument instrument, NamedCsvRecord vector) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (String item : instrument.items()) {
             String cell = vector.getField("item " + item);
             if (!cell.isEmpty()) {
-                answers.put(item, Answer.fromJson(cell.matches("-?[0-9]+") ? Integer.valueOf(cell) : cell));
+                answers.put(item, answer(cell));
             }
         }
         return answers;
+    }
+
+    private static Answer answer(String cell) {
+        if (cell.matches("-?[0-9]+\\.[0-9]+")) {
+            return Answer.of(new BigDecimal(cell));
+        }
+        return Answer.fromJson(cell.matches("-?[0-9]+") ? Integer.valueOf(cell) : cell);
     }
 
     private static String shown(ScoreOutcome outcome) {

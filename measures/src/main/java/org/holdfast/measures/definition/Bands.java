@@ -1,6 +1,7 @@
 package org.holdfast.measures.definition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Published ranges of severity on one score. They cover its whole range without gap or overlap.
  *
  * @param score the score that they divide
+ * @param who the people for whom they were published, if a sheet must tell
  * @param ranges the ranges from the lowest to the highest
  * @param sources ids of the sources
  * @param verified false for a fact that no primary source and no two independent ones support
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Bands(
         String score,
+        @Nullable Who who,
         List<Band> ranges,
         List<String> sources,
         @Nullable Boolean verified) {
@@ -39,7 +42,7 @@ public record Bands(
      * @param from the lowest value that belongs to it
      * @param to the highest value that belongs to it
      */
-    public record Band(String id, String label, Integer from, Integer to) {
+    public record Band(String id, String label, BigDecimal from, BigDecimal to) {
 
         /**
          * Holds one range.

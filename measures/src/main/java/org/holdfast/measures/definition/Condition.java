@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.holdfast.core.missing.MissingReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Condition.ItemIs.class, name = "item"),
+    @JsonSubTypes.Type(value = Condition.MissingIs.class, name = "missing"),
+    @JsonSubTypes.Type(value = Condition.ContextIs.class, name = "context"),
     @JsonSubTypes.Type(value = Condition.CountIs.class, name = "count"),
     @JsonSubTypes.Type(value = Condition.ScoreIs.class, name = "score"),
     @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
@@ -48,6 +51,42 @@ public sealed interface Condition {
          */
         public ItemIs {
             Objects.requireNonNull(item, "item");
+        }
+    }
+
+    /**
+     * An answer is missing for one of several reasons.
+     *
+     * @param item the item
+     * @param as the reasons
+     */
+    record MissingIs(String item, List<MissingReason> as) implements Condition {
+
+        /**
+         * Holds the condition.
+         *
+         * @throws NullPointerException if any part is missing
+         */
+        public MissingIs {
+            Objects.requireNonNull(item, "item");
+            as = List.copyOf(Objects.requireNonNull(as, "as"));
+        }
+    }
+
+    /**
+     * The person is one of those described. Where the sheet does not say so much of the person, it cannot be told.
+     *
+     * @param who whom it describes
+     */
+    record ContextIs(Who who) implements Condition {
+
+        /**
+         * Holds the condition.
+         *
+         * @throws NullPointerException if the description is missing
+         */
+        public ContextIs {
+            Objects.requireNonNull(who, "who");
         }
     }
 

@@ -2,6 +2,7 @@ package org.holdfast.measures.definition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the score that it cuts
  * @param atLeast reached from this value upwards
  * @param atMost reached from this value downwards, on a scale that runs the other way
+ * @param who the people for whom it was published, if a sheet must tell
  * @param meaning what it was set to find
  * @param population in whom it was found
  * @param people how many they were
@@ -25,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 public record CutPoint(
         String id,
         String score,
-        @JsonProperty("atLeast") @Nullable Integer atLeast,
-        @JsonProperty("atMost") @Nullable Integer atMost,
+        @JsonProperty("atLeast") @Nullable BigDecimal atLeast,
+        @JsonProperty("atMost") @Nullable BigDecimal atMost,
+        @Nullable Who who,
         String meaning,
         String population,
         @Nullable Integer people,
-        @Nullable Integer sensitivity,
-        @Nullable Integer specificity,
+        @Nullable BigDecimal sensitivity,
+        @Nullable BigDecimal specificity,
         List<String> sources,
         @Nullable Boolean verified) {
 

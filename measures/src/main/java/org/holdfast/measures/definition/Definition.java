@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Objects;
+import org.holdfast.core.answers.AnswerSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param recall the time that the questions look back on
  * @param direction which end of the scores is the worse one
  * @param ages whom the form is for
+ * @param trackable false for a form that is not to be asked again and again; it is if left out
+ * @param modes who may put the questions; anybody if it is left out
  * @param licence on what terms the instrument may be used
  * @param sources where the facts of this definition come from
  * @param panel the code of the whole form, if it has one
@@ -47,6 +50,8 @@ public record Definition(
         Recall recall,
         Direction direction,
         Ages ages,
+        @Nullable Boolean trackable,
+        @Nullable List<AnswerSheet.Mode> modes,
         Licence licence,
         List<Source> sources,
         @Nullable Code panel,
@@ -65,7 +70,7 @@ public record Definition(
     /**
      * Holds a definition as it was written.
      *
-     * @throws NullPointerException if a part other than the form or the panel is missing
+     * @throws NullPointerException if a part that is not optional is missing
      */
     public Definition {
         Objects.requireNonNull(id, "id");
@@ -74,6 +79,7 @@ public record Definition(
         Objects.requireNonNull(recall, "recall");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(ages, "ages");
+        modes = modes == null ? null : List.copyOf(modes);
         Objects.requireNonNull(licence, "licence");
         sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         answerSets = List.copyOf(Objects.requireNonNull(answerSets, "answerSets"));

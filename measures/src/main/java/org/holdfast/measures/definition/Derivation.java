@@ -3,6 +3,7 @@ package org.holdfast.measures.definition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A longer form whose answers contain this one, so that nobody is asked twice.
@@ -30,8 +31,10 @@ public record Derivation(String instrument, List<Pair> items, List<String> sourc
      *
      * @param from the item of the longer form
      * @param to our item
+     * @param shift what is added to its answer where the two forms count from different numbers
      */
-    public record Pair(String from, String to) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Pair(String from, String to, @Nullable Integer shift) {
 
         /**
          * Holds a pair.

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param label a short label of our own
  * @param answers the id of its answer set
  * @param askIf when it is asked, if not always
+ * @param applicableIf whom it applies to, if not everybody
+ * @param severityOf the item whose presence it grades; both may be given as one paired answer to that item
+ * @param ownWords true if the person writes what it is about, such as a goal
+ * @param contentNote what a person should know of its subject before being asked
  * @param code its code, if known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +25,10 @@ public record Item(
         String label,
         String answers,
         @JsonProperty("askIf") @Nullable AskIf askIf,
+        @JsonProperty("applicableIf") @Nullable ApplicableIf applicableIf,
+        @JsonProperty("severityOf") @Nullable String severityOf,
+        @JsonProperty("ownWords") @Nullable Boolean ownWords,
+        @JsonProperty("contentNote") @Nullable String contentNote,
         @Nullable Code code) {
 
     /**
@@ -39,19 +47,38 @@ public record Item(
      * as the form says.
      *
      * @param when the condition on earlier items
-     * @param skipped what a question counts that the branch led past
+     * @param skipped the answer that stands for a question that the branch led past; without one it is left out of sums
      * @param sources ids of the sources
      */
-    public record AskIf(Condition when, Integer skipped, List<String> sources) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AskIf(Condition when, @Nullable Integer skipped, List<String> sources) {
 
         /**
          * Holds a branch.
          *
-         * @throws NullPointerException if any part is missing
+         * @throws NullPointerException if the condition or the sources are missing
          */
         public AskIf {
             Objects.requireNonNull(when, "when");
-            Objects.requireNonNull(skipped, "skipped");
+            sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
+        }
+    }
+
+    /**
+     * Whom an item applies to. For others it is no missing answer; sums and means leave it out.
+     *
+     * @param who the people
+     * @param sources ids of the sources
+     */
+    public record ApplicableIf(Who who, List<String> sources) {
+
+        /**
+         * Holds a limit.
+         *
+         * @throws NullPointerException if any part is missing
+         */
+        public ApplicableIf {
+            Objects.requireNonNull(who, "who");
             sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         }
     }

@@ -8,12 +8,13 @@ import org.holdfast.core.missing.MissingReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published way to give a sum although answers are missing: the sum of the answers that are there, times the number
- * of items, divided by the number of answers. It applies only where a caller names it, and never fills a critical item.
+ * A published way to give a sum or a mean although answers are missing: the mean of the answers that are there, for a
+ * sum times the number of items. It applies only where a caller names it, and never fills a critical item.
  *
  * @param id the name by which a caller chooses it
- * @param scores the sums that it may complete
- * @param maxMissing how many answers may be missing
+ * @param scores the sums and means that it may complete
+ * @param maxMissing how many answers of each of them may be missing
+ * @param minPercent how many per cent of the answers of each of them must be there, where the source says it that way
  * @param covers the kinds of missing that it covers
  * @param decimals decimals of the completed sum
  * @param rounding how it is rounded, and who says so
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record MissingPolicy(
         String id,
         List<String> scores,
-        @JsonProperty("maxMissing") Integer maxMissing,
+        @JsonProperty("maxMissing") @Nullable Integer maxMissing,
+        @JsonProperty("minPercent") @Nullable Integer minPercent,
         List<MissingReason> covers,
         Integer decimals,
         String rounding,
@@ -39,7 +41,6 @@ public record MissingPolicy(
     public MissingPolicy {
         Objects.requireNonNull(id, "id");
         scores = List.copyOf(Objects.requireNonNull(scores, "scores"));
-        Objects.requireNonNull(maxMissing, "maxMissing");
         covers = List.copyOf(Objects.requireNonNull(covers, "covers"));
         Objects.requireNonNull(decimals, "decimals");
         Objects.requireNonNull(rounding, "rounding");

@@ -96,6 +96,9 @@ public final class ResultJson {
         } else if (value instanceof ScoreValue.Category category) {
             json.writeStringProperty("value", category.id());
         }
+        if (outcome.standardError() != null) {
+            json.writeNumberProperty("standardError", outcome.standardError());
+        }
         if (outcome.policy() != null) {
             json.writeStringProperty("policy", outcome.policy());
             items(json, "used", outcome.used());

@@ -11,10 +11,8 @@ import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.MissingPolicy;
-import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.definition.Source;
-import org.holdfast.measures.internal.engine.Uses;
 import org.holdfast.measures.scoring.CutPointReading;
 import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
@@ -115,8 +113,12 @@ public final class Explanation {
     }
 
     private void value(Score score, ScoreOutcome.Value value) {
-        say(score.sources(), "value", score.title(), shown(value.value()), rule(score.rule()));
+        say(score.sources(), "value", score.title(), shown(value.value()), new RuleWords(sentences).of(score.rule()));
         missing(value);
+        if (value.standardError() != null) {
+            String error = value.standardError().toPlainString();
+            say(score.sources(), "standard-error", score.title(), error);
+        }
         if (value.band() != null) {
             band(score, value.band());
         }
@@ -148,8 +150,14 @@ public final class Explanation {
         for (Bands bands : definition.bands()) {
             for (Bands.Band band : bands.ranges()) {
                 if (bands.score().equals(score.id()) && band.id().equals(id)) {
-                    String from = String.valueOf(band.from());
-                    say(bands.sources(), "band", score.title(), band.label(), from, String.valueOf(band.to()));
+                    String from = band.from().toPlainString();
+                    say(
+                            bands.sources(),
+                            "band",
+                            score.title(),
+                            band.label(),
+                            from,
+                            band.to().toPlainString());
                 }
             }
         }
@@ -159,7 +167,8 @@ public final class Explanation {
         CutPoint cut = reading.cutPoint();
         boolean upwards = cut.atLeast() != null;
         String key = "cut." + (reading.reached() ? "reached" : "open") + (upwards ? ".atLeast" : ".atMost");
-        String bound = String.valueOf(upwards ? cut.atLeast() : cut.atMost());
+        String bound =
+                Objects.requireNonNull(upwards ? cut.atLeast() : cut.atMost()).toPlainString();
         say(cut.sources(), key, score.title(), bound, cut.meaning(), cut.population());
     }
 
@@ -170,40 +179,6 @@ public final class Explanation {
         return value instanceof ScoreValue.Category category
                 ? category.id()
                 : sentences.say(((ScoreValue.Truth) value).holds() ? "yes" : "no");
-    }
-
-    private String rule(Rule rule) {
-        if (rule instanceof Rule.Scale scale) {
-            String times = scale.times().toPlainString();
-            return scale.plus().signum() == 0
-                    ? sentences.say("rule.scale", times, rule(scale.of()))
-                    : sentences.say(
-                            "rule.scale.plus",
-                            times,
-                            rule(scale.of()),
-                            scale.plus().toPlainString());
-        }
-        if (rule instanceof Rule.OfScore other) {
-            return sentences.say("rule.score", other.score());
-        }
-        return sentences.say("rule." + kind(rule), String.join(", ", items(rule)));
-    }
-
-    private static String kind(Rule rule) {
-        if (rule instanceof Rule.Sum) {
-            return "sum";
-        }
-        if (rule instanceof Rule.Count) {
-            return "count";
-        }
-        if (rule instanceof Rule.Highest) {
-            return "highest";
-        }
-        return rule instanceof Rule.Test ? "test" : "first-match";
-    }
-
-    private static List<String> items(Rule rule) {
-        return List.copyOf(Uses.of(rule).items());
     }
 
     private void say(List<String> sources, String key, String... parts) {

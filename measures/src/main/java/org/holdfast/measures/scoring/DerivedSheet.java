@@ -40,7 +40,7 @@ public final class DerivedSheet {
         for (Derivation.Pair pair : derivation.items()) {
             @Nullable Answer answer = longer.answers().get(pair.from());
             if (answer != null) {
-                answers.put(pair.to(), answer);
+                answers.put(pair.to(), shifted(answer, pair.shift()));
             }
         }
         return new AnswerSheet(
@@ -52,5 +52,9 @@ public final class DerivedSheet {
                 longer.wording(),
                 answers,
                 longer.context());
+    }
+
+    private static Answer shifted(Answer answer, @Nullable Integer shift) {
+        return shift != null && answer instanceof Answer.Code code ? Answer.of(code.value() + shift) : answer;
     }
 }

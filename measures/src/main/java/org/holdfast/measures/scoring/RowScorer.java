@@ -1,17 +1,19 @@
 package org.holdfast.measures.scoring;
 
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.missing.MissingReason;
 import org.holdfast.measures.internal.engine.Codes;
 import org.holdfast.measures.internal.engine.Outcomes;
 import org.holdfast.measures.internal.engine.Program;
 import org.holdfast.measures.internal.engine.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores many sheets without allocating, for batches and for tables of research data. It is used by one thread at a
  * time: make one for each.
  *
- * <p>A row holds one code per item in the order of the form; {@link #code} gives what stands for a missing answer. It
- * knows nothing of wording, so it gives no bands and no cut-points: {@link Scorer} does.
+ * <p>A row holds one code per item in the order of the form: the code of a choice, a number without its point, a time of
+ * day in minutes; {@link #code} gives what stands for a missing answer. It knows nothing of wording, so it gives no bands and no cut-points: {@link Scorer} does.
  *
  * <pre>{@code
  * RowScorer rows = scorer.rows();
@@ -49,6 +51,15 @@ public final class RowScorer {
      */
     public int length() {
         return program.items();
+    }
+
+    /**
+     * Says whose rows follow, for instruments that must know.
+     *
+     * @param context what is known of the person; null if nothing is
+     */
+    public void person(@Nullable PersonContext context) {
+        work.person(context);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.holdfast.measures.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ public sealed interface ScoreOutcome {
         /** An answer that the score needs is not among the answers to choose from. */
         INVALID_ANSWER("invalid-answer"),
         /** A critical answer is missing, and those are never filled in. */
-        CRITICAL_ANSWER_MISSING("critical-answer-missing");
+        CRITICAL_ANSWER_MISSING("critical-answer-missing"),
+        /** Something must be known of the person, such as the age, and the sheet does not say it. */
+        CONTEXT_NEEDED("context-needed"),
+        /** The score is not meant for these answers or this person. */
+        NOT_APPLICABLE("not-applicable"),
+        /** Answers contradict each other. */
+        INCONSISTENT("inconsistent");
 
         private final String code;
 
@@ -44,6 +51,7 @@ public sealed interface ScoreOutcome {
      *
      * @param score the score
      * @param value its value
+     * @param standardError the standard error of the value, if the source gives one
      * @param used the items whose answers went into it
      * @param missing the items that it rests on and that have no answer
      * @param policy the policy by which a sum was completed, if it was
@@ -53,6 +61,7 @@ public sealed interface ScoreOutcome {
     record Value(
             String score,
             ScoreValue value,
+            @Nullable BigDecimal standardError,
             List<String> used,
             List<String> missing,
             @Nullable String policy,
@@ -63,7 +72,7 @@ public sealed interface ScoreOutcome {
         /**
          * Holds a value.
          *
-         * @throws NullPointerException if a part other than the policy and the band is missing
+         * @throws NullPointerException if a part that is not optional is missing
          */
         public Value {
             Objects.requireNonNull(score, "score");

@@ -9,8 +9,6 @@ import org.holdfast.core.answers.Wording;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.definition.AnswerSet;
-import org.holdfast.measures.definition.Bands;
-import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
@@ -47,8 +45,9 @@ public final class ScoreResult {
         this.program = program;
         this.sheet = sheet;
         this.row = row;
-        this.prepared = program.prepared(row);
+        this.prepared = program.prepared(row, sheet.context());
         Workspace work = program.workspace();
+        work.person(sheet.context());
         program.score(row, 0, work);
         this.outcomes = work.outcomes();
     }
@@ -83,12 +82,12 @@ public final class ScoreResult {
     /**
      * Why bands, cut-points and codes are not given.
      *
-     * @return the reason; empty if the wording was the official one
+     * @return the reason; empty if the wording was the official one and the form was given as it is meant
      */
     public Optional<Withheld> withheld() {
         @Nullable Wording wording = sheet.wording();
         if (wording != null && wording.official()) {
-            return Optional.empty();
+            return wrongMode() ? Optional.of(Withheld.WRONG_MODE) : Optional.empty();
         }
         boolean differs = wording != null && wording.status() == Wording.Status.DIFFERS;
         return Optional.of(differs ? Withheld.WORDING_DIFFERS : Withheld.LABELS_ONLY);
@@ -158,6 +157,11 @@ public final class ScoreResult {
         return "ScoreResult[" + instrument.id() + " " + instrument.version() + "]";
     }
 
+    private boolean wrongMode() {
+        @Nullable List<AnswerSheet.Mode> modes = instrument.definition().modes();
+        return modes != null && sheet.mode() != null && !modes.contains(sheet.mode());
+    }
+
     private int place(String score) {
         int place = instrument.scores().indexOf(score);
         if (place < 0) {
@@ -169,12 +173,12 @@ public final class ScoreResult {
 
     private ScoreOutcome unscorable(String score, int place) {
         List<String> invalid = items(place, Found.INVALID);
-        ScoreOutcome.Reason reason = outcomes[place] == Outcomes.CRITICAL_MISSING
-                ? ScoreOutcome.Reason.CRITICAL_ANSWER_MISSING
-                : ScoreOutcome.Reason.TOO_FEW_ANSWERS;
+        ScoreOutcome.Reason reason = Readings.reason(outcomes[place]);
         return new ScoreOutcome.Unscorable(
                 score,
-                invalid.isEmpty() ? reason : ScoreOutcome.Reason.INVALID_ANSWER,
+                invalid.isEmpty() || reason == ScoreOutcome.Reason.NOT_APPLICABLE
+                        ? reason
+                        : ScoreOutcome.Reason.INVALID_ANSWER,
                 items(place, Found.MISSING),
                 invalid);
     }
@@ -189,11 +193,12 @@ public final class ScoreResult {
         return new ScoreOutcome.Value(
                 score,
                 value,
+                standardError(instrument.definition().scores().get(place).rule(), value),
                 items(place, Found.USED),
                 missing,
                 completed == null ? null : completed.id(),
-                readable ? band(score, value) : null,
-                readable ? cutPoints(score, value) : List.of());
+                readable ? readings().band(score, value) : null,
+                readable ? readings().cutPoints(score, value) : List.of());
     }
 
     private ScoreValue scoreValue(Score score, int place) {
@@ -219,41 +224,19 @@ public final class ScoreResult {
         return found;
     }
 
-    private @Nullable String band(String score, ScoreValue value) {
-        if (!(value instanceof ScoreValue.Numeric number)) {
+    private Readings readings() {
+        return new Readings(instrument.definition(), program, sheet.context());
+    }
+
+    private @Nullable BigDecimal standardError(Rule rule, ScoreValue value) {
+        if (!(source(rule) instanceof Rule.Lookup lookup) || !(value instanceof ScoreValue.Numeric number)) {
             return null;
         }
-        return instrument.definition().bands().stream()
-                .filter(bands -> bands.score().equals(score) && bands.trusted())
-                .flatMap(bands -> bands.ranges().stream())
-                .filter(band -> holds(band, number.toBigDecimal()))
-                .map(Bands.Band::id)
+        return lookup.table().stream()
+                .filter(row -> row.value().compareTo(number.toBigDecimal()) == 0)
+                .map(Rule.Row::standardError)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean holds(Bands.Band band, BigDecimal value) {
-        return value.compareTo(BigDecimal.valueOf(band.from())) >= 0
-                && value.compareTo(BigDecimal.valueOf(band.to())) <= 0;
-    }
-
-    private List<CutPointReading> cutPoints(String score, ScoreValue value) {
-        if (!(value instanceof ScoreValue.Numeric number)) {
-            return List.of();
-        }
-        return instrument.definition().cutPoints().stream()
-                .filter(cut -> cut.score().equals(score) && cut.trusted())
-                .map(cut -> new CutPointReading(cut, reached(cut, number.toBigDecimal())))
-                .toList();
-    }
-
-    private static boolean reached(CutPoint cut, BigDecimal value) {
-        @Nullable Integer atLeast = cut.atLeast();
-        if (atLeast != null) {
-            return value.compareTo(BigDecimal.valueOf(atLeast)) >= 0;
-        }
-        @Nullable Integer atMost = cut.atMost();
-        return atMost != null && value.compareTo(BigDecimal.valueOf(atMost)) <= 0;
     }
 
     private enum Found {
@@ -268,7 +251,7 @@ public final class ScoreResult {
             Found found = prepared[item] == Codes.INVALID
                     ? Found.INVALID
                     : Codes.absent(prepared[item]) ? Found.MISSING : Found.USED;
-            boolean skipped = found == Found.USED && Codes.absent(row[item]);
+            boolean skipped = Codes.leftOut(prepared[item]) || found == Found.USED && Codes.absent(row[item]);
             if (found == wanted && !skipped) {
                 items.add(instrument.items().get(item));
             }
@@ -278,20 +261,13 @@ public final class ScoreResult {
 
     private Problem outOfRange(int place) {
         var item = instrument.definition().items().get(place);
-        List<Integer> values = instrument.definition().answerSets().stream()
-                .filter(set -> set.id().equals(item.answers()))
-                .flatMap(set -> set.choices().stream())
-                .map(AnswerSet.Choice::value)
-                .toList();
-        int low = values.get(0);
-        int high = values.get(values.size() - 1);
-        boolean gapless = high - low + 1 == values.size();
-        String right = gapless
-                ? " must lie between " + low + " and " + high
-                : " must be one of " + values.toString().replaceAll("[\\[\\]]", "");
+        AnswerSet set = instrument.definition().answerSets().stream()
+                .filter(one -> one.id().equals(item.answers()))
+                .findFirst()
+                .orElseThrow();
         return Problem.at(
                 "/answers/" + item.id(),
                 "out-of-range",
-                "answer to item " + item.id() + " of " + instrument.id() + right);
+                "answer to item " + item.id() + " of " + instrument.id() + " must " + Readings.right(set));
     }
 }

@@ -1,12 +1,10 @@
 package org.holdfast.measures.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.holdfast.core.answers.Answer;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Problem;
@@ -14,7 +12,6 @@ import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.instrument.Instrument;
-import org.holdfast.measures.internal.engine.Codes;
 import org.holdfast.measures.internal.engine.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +30,13 @@ public final class Scorer {
     private final Instrument instrument;
     private final @Nullable MissingPolicy policy;
     private final Program program;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final SheetRow rows;
 
     private Scorer(Instrument instrument, @Nullable MissingPolicy policy) {
         this.instrument = instrument;
         this.policy = policy;
         this.program = Program.of(instrument.definition(), policy);
-        instrument.items().forEach(item -> places.put(item, places.size()));
+        this.rows = new SheetRow(instrument.definition(), program);
     }
 
     /**
@@ -87,7 +84,7 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new DocumentException("answers", problems);
         }
-        return new ScoreResult(instrument, policy, program, sheet, row(sheet));
+        return new ScoreResult(instrument, policy, program, sheet, rows.of(sheet));
     }
 
     /**
@@ -97,7 +94,7 @@ public final class Scorer {
      * @return the signals in the order of the form; empty if no answer is critical, which means nothing
      */
     public List<SafetySignal> signals(AnswerSheet sheet) {
-        return signals(instrument, program, row(sheet), sheet);
+        return signals(instrument, program, rows.of(sheet), sheet);
     }
 
     /**
@@ -137,7 +134,7 @@ public final class Scorer {
             problems.add(Problem.at(
                     "/version", "wrong-version", "the sheet must be one of version " + instrument.version()));
         }
-        if (!places.keySet().containsAll(sheet.answers().keySet())) {
+        if (!instrument.items().containsAll(sheet.answers().keySet())) {
             problems.add(Problem.at(
                     "/answers",
                     "unknown-item",
@@ -148,26 +145,5 @@ public final class Scorer {
             problems.add(Problem.at("/answers", "null-value", "null is not a value here"));
         }
         return problems;
-    }
-
-    private short[] row(AnswerSheet sheet) {
-        short[] row = new short[places.size()];
-        Arrays.fill(row, Codes.UNANSWERED);
-        sheet.answers().forEach((item, answer) -> {
-            @Nullable Integer place = places.get(item);
-            if (place != null && answer != null) {
-                row[place] = code(answer);
-            }
-        });
-        return row;
-    }
-
-    private static short code(Answer answer) {
-        if (answer instanceof Answer.Missing missing) {
-            return Codes.of(missing.reason());
-        }
-        int code = ((Answer.Code) answer).value();
-        boolean known = code >= Codes.LOWEST_ANSWER && code <= Codes.HIGHEST_ANSWER;
-        return known ? (short) code : Codes.INVALID;
     }
 }

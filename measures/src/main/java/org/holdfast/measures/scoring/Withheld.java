@@ -5,7 +5,9 @@ public enum Withheld {
     /** The wording differs from the official one: a paraphrase is not the validated scale. */
     WORDING_DIFFERS("wording-differs"),
     /** Only our short labels were shown, or nobody said which wording was used. */
-    LABELS_ONLY("labels-only");
+    LABELS_ONLY("labels-only"),
+    /** The questions were put in a way for which the form was not made, such as a clinician's rating filled in alone. */
+    WRONG_MODE("wrong-mode");
 
     private final String code;
 

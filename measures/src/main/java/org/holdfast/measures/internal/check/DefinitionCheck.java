@@ -15,14 +15,13 @@ import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.definition.Source;
-import org.holdfast.measures.internal.engine.Codes;
 import org.holdfast.measures.internal.engine.Uses;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one definition for sense. */
 public final class DefinitionCheck {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern ITEM = Pattern.compile("[A-Za-z]{0,2}[0-9]{1,3}[a-z]?");
+    private static final Pattern ITEM = Pattern.compile("[A-Za-z]{0,2}[0-9]{1,3}[a-z]?|[a-z]{2,}(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
     private static final Set<MissingReason> STRUCTURAL =
             Set.of(MissingReason.NOT_ASKED, MissingReason.NOT_APPLICABLE, MissingReason.NOT_OBTAINABLE);
@@ -47,7 +46,7 @@ public final class DefinitionCheck {
     private List<Problem> run() {
         findings.sources(ids(definition.sources(), Source::id));
         names();
-        answerSets();
+        new AnswerSetCheck(definition, findings).run();
         Ranges ranges = new Ranges(definition);
         RuleCheck rules = new RuleCheck(definition, findings, ranges);
         items(rules);
@@ -73,28 +72,6 @@ public final class DefinitionCheck {
         findings.unique("/missing", "policy", ids(definition.missing(), MissingPolicy::id));
     }
 
-    private void answerSets() {
-        for (int i = 0; i < definition.answerSets().size(); i++) {
-            AnswerSet set = definition.answerSets().get(i);
-            String pointer = "/answerSets/" + i;
-            findings.cited(pointer, set.sources(), null);
-            if (set.choices().size() < 2) {
-                findings.add(pointer, "empty", "an answer set has at least two answers");
-            }
-            for (int j = 1; j < set.choices().size(); j++) {
-                if (set.choices().get(j - 1).value() >= set.choices().get(j).value()) {
-                    findings.add(
-                            pointer + "/choices/" + j,
-                            "wrong-order",
-                            "answers stand from the lowest value to the highest");
-                }
-            }
-            if (set.choices().stream().anyMatch(DefinitionCheck::outside)) {
-                findings.add(pointer, "out-of-range", "an answer lies between -10000 and 10000");
-            }
-        }
-    }
-
     private void items(RuleCheck rules) {
         List<String> before = new ArrayList<>();
         List<String> sets = ids(definition.answerSets(), AnswerSet::id);
@@ -109,6 +86,8 @@ public final class DefinitionCheck {
             }
             code(pointer + "/code", item.code());
             branch(pointer + "/askIf", item, before, rules);
+            people(pointer + "/applicableIf", item.applicableIf());
+            severity(pointer + "/severityOf", item, before);
             before.add(item.id());
         }
     }
@@ -132,11 +111,35 @@ public final class DefinitionCheck {
                         "item '" + item.id() + "' branches on item '" + other + "', which does not stand before it");
             }
         }
-        if (definition.answerSets().stream()
-                .filter(set -> set.id().equals(item.answers()))
-                .flatMap(set -> set.choices().stream())
-                .noneMatch(choice -> choice.value().equals(askIf.skipped()))) {
+        @Nullable Integer skipped = askIf.skipped();
+        if (skipped != null && !answer(item, skipped)) {
             findings.add(pointer, "out-of-range", "what a skipped item counts must be one of its answers");
+        }
+    }
+
+    private boolean answer(Item item, int code) {
+        return definition.answerSets().stream()
+                .filter(set -> set.id().equals(item.answers()))
+                .anyMatch(set -> AnswerSetCheck.holds(set, code));
+    }
+
+    private void people(String pointer, Item.@Nullable ApplicableIf applicableIf) {
+        if (applicableIf != null) {
+            findings.cited(pointer, applicableIf.sources(), null);
+            findings.described(pointer, applicableIf.who());
+        }
+    }
+
+    private void severity(String pointer, Item item, List<String> before) {
+        @Nullable String presence = item.severityOf();
+        boolean known = presence == null
+                || definition.items().stream()
+                        .anyMatch(one -> one.id().equals(presence)
+                                && before.contains(presence)
+                                && answer(one, 0)
+                                && answer(one, 1));
+        if (!known) {
+            findings.add(pointer, "unknown-item", "no item '" + presence + "' before it with the answers 0 and 1");
         }
     }
 
@@ -172,15 +175,28 @@ public final class DefinitionCheck {
 
     private void completed(String pointer, MissingPolicy policy, String id) {
         int items = definition.scores().stream()
-                .filter(score -> score.id().equals(id) && score.rule() instanceof Rule.Sum)
-                .mapToInt(score -> ((Rule.Sum) score.rule()).items().size())
+                .filter(score -> score.id().equals(id))
+                .mapToInt(score -> completable(score.rule()))
                 .findFirst()
                 .orElse(0);
+        @Nullable Integer maxMissing = policy.maxMissing();
+        @Nullable Integer minPercent = policy.minPercent();
         if (items == 0) {
             findings.add(pointer, "unknown-score", "no sum '" + id + "' that could be completed");
-        } else if (policy.maxMissing() < 1 || policy.maxMissing() >= items) {
+        } else if ((maxMissing == null) == (minPercent == null)) {
+            findings.add(pointer, "empty", "a policy needs exactly one of maxMissing and minPercent");
+        } else if (maxMissing != null && (maxMissing < 1 || maxMissing >= items)) {
             findings.add(pointer, "out-of-range", "between 1 and " + (items - 1) + " answers may be missing");
+        } else if (minPercent != null && (minPercent < 1 || minPercent > 99)) {
+            findings.add(pointer, "out-of-range", "between 1 and 99 per cent of the answers must be there");
         }
+    }
+
+    private static int completable(Rule rule) {
+        if (rule instanceof Rule.Mean mean) {
+            return mean.items().size();
+        }
+        return rule instanceof Rule.Sum sum ? sum.items().size() : 0;
     }
 
     private void facts() {
@@ -194,10 +210,6 @@ public final class DefinitionCheck {
         if (code != null) {
             findings.cited(pointer, code.sources(), code.verified());
         }
-    }
-
-    private static boolean outside(AnswerSet.Choice choice) {
-        return choice.value() < Codes.LOWEST_ANSWER || choice.value() > Codes.HIGHEST_ANSWER;
     }
 
     private static <T> List<String> ids(List<T> parts, Function<T, String> id) {

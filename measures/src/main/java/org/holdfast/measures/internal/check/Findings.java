@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.core.json.Problem;
+import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one definition. */
@@ -35,6 +36,18 @@ final class Findings {
     void sources(List<String> ids) {
         unique("/sources", "source", ids);
         sources.addAll(ids);
+    }
+
+    /** Refuses a description that everybody fits, or nobody. */
+    void described(String pointer, Who who) {
+        if (who.equals(new Who(null, null, null, null))) {
+            add(pointer, "empty", "describes nobody");
+        }
+        @Nullable Integer from = who.ageFrom();
+        @Nullable Integer to = who.ageTo();
+        if (from != null && to != null && from > to) {
+            add(pointer, "unreachable", "the youngest is older than the oldest");
+        }
     }
 
     /** Refuses a fact that claims to be verified and names no source, and a source that is not there. */

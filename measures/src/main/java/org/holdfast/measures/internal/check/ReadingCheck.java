@@ -2,6 +2,7 @@ package org.holdfast.measures.internal.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.Derivation;
 import org.holdfast.measures.definition.Fingerprint;
 import org.holdfast.measures.definition.Item;
+import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what scores are read against: bands, cut-points, thresholds of change, critical answers. */
@@ -32,6 +34,7 @@ final class ReadingCheck {
     void run() {
         for (int i = 0; i < definition.bands().size(); i++) {
             bands("/bands/" + i, definition.bands().get(i));
+            people("/bands/" + i, definition.bands().get(i).who());
         }
         findings.unique(
                 "/cutPoints",
@@ -39,6 +42,7 @@ final class ReadingCheck {
                 definition.cutPoints().stream().map(CutPoint::id).toList());
         for (int i = 0; i < definition.cutPoints().size(); i++) {
             cutPoint("/cutPoints/" + i, definition.cutPoints().get(i));
+            people("/cutPoints/" + i, definition.cutPoints().get(i).who());
         }
         for (int i = 0; i < definition.critical().size(); i++) {
             critical("/critical/" + i, definition.critical().get(i));
@@ -64,29 +68,38 @@ final class ReadingCheck {
         if (range == null) {
             return;
         }
-        if (range.low().scale() > 0) {
-            findings.add(pointer, "wrong-kind", "bands need a score without decimals");
-            return;
-        }
         findings.unique(
                 pointer + "/ranges",
                 "band",
                 bands.ranges().stream().map(Bands.Band::id).toList());
-        int next = range.low().intValue();
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(range.decimals());
+        BigDecimal next = range.low();
         for (Bands.Band band : bands.ranges()) {
-            if (band.from() != next) {
+            int from = band.from().compareTo(next);
+            if (from != 0) {
                 findings.add(
                         pointer,
-                        band.from() > next ? "gap" : "overlap",
-                        "band '" + band.id() + "' starts at " + band.from() + " and must start at " + next);
+                        from > 0 ? "gap" : "overlap",
+                        "band '" + band.id() + "' starts at " + band.from().toPlainString() + " and must start at "
+                                + next.toPlainString());
             }
-            if (band.to() < band.from()) {
+            if (band.to().compareTo(band.from()) < 0) {
                 findings.add(pointer, "unreachable", "band '" + band.id() + "' ends before it starts");
             }
-            next = band.to() + 1;
+            next = band.to().add(unit);
         }
-        if (next != range.high().intValue() + 1) {
-            findings.add(pointer, "gap", "the bands leave off at " + (next - 1) + " and the score at " + range.high());
+        if (next.compareTo(range.high().add(unit)) != 0) {
+            findings.add(
+                    pointer,
+                    "gap",
+                    "the bands leave off at " + next.subtract(unit).toPlainString() + " and the score at "
+                            + range.high().toPlainString());
+        }
+    }
+
+    private void people(String pointer, @Nullable Who who) {
+        if (who != null) {
+            findings.described(pointer, who);
         }
     }
 
@@ -101,12 +114,11 @@ final class ReadingCheck {
     }
 
     private static boolean divides(CutPoint cut, Ranges.Range range) {
-        @Nullable Integer atLeast = cut.atLeast();
+        @Nullable BigDecimal atLeast = cut.atLeast();
         if (atLeast != null) {
-            BigDecimal bound = BigDecimal.valueOf(atLeast);
-            return bound.compareTo(range.low()) > 0 && bound.compareTo(range.high()) <= 0;
+            return atLeast.compareTo(range.low()) > 0 && atLeast.compareTo(range.high()) <= 0;
         }
-        BigDecimal bound = BigDecimal.valueOf(java.util.Objects.requireNonNull(cut.atMost()));
+        BigDecimal bound = Objects.requireNonNull(cut.atMost());
         return bound.compareTo(range.low()) >= 0 && bound.compareTo(range.high()) < 0;
     }
 
@@ -116,12 +128,18 @@ final class ReadingCheck {
         Ranges.@Nullable Range range = ranges.ofItem(critical.item());
         if (range == null) {
             findings.add(pointer, "unknown-item", "no item '" + critical.item() + "'");
-        } else if (!range.holds(BigDecimal.valueOf(critical.atLeast()))) {
+        } else if (critical.atLeast() == null && critical.atMost() == null) {
+            findings.add(pointer, "empty", "a critical answer needs a bound");
+        } else if (!holds(range, critical.atLeast()) || !holds(range, critical.atMost())) {
             findings.add(
                     pointer,
                     "out-of-range",
                     "a critical answer must be one of item '" + critical.item() + "', " + range.words());
         }
+    }
+
+    private static boolean holds(Ranges.Range range, @Nullable Integer bound) {
+        return bound == null || range.holds(BigDecimal.valueOf(bound));
     }
 
     private void change(String pointer, ChangeThreshold threshold) {

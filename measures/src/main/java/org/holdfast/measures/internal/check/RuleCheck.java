@@ -20,12 +20,14 @@ final class RuleCheck {
     private final Definition definition;
     private final Findings findings;
     private final Ranges ranges;
+    private final ValueCheck values;
     private final Map<String, Score> scores = new TreeMap<>();
 
     RuleCheck(Definition definition, Findings findings, Ranges ranges) {
         this.definition = definition;
         this.findings = findings;
         this.ranges = ranges;
+        this.values = new ValueCheck(this, definition, findings, ranges);
         definition.scores().forEach(score -> scores.putIfAbsent(score.id(), score));
     }
 
@@ -35,13 +37,20 @@ final class RuleCheck {
         for (int i = 0; i < definition.scores().size(); i++) {
             Score score = definition.scores().get(i);
             String pointer = "/scores/" + i + "/rule";
-            if (returns(score.id(), score.rule(), new HashSet<>())) {
+            if (returns(score.id(), score, new HashSet<>())) {
                 findings.add(pointer, "cycle", "score '" + score.id() + "' rests on itself");
                 straight = false;
             }
         }
         for (int i = 0; straight && i < definition.scores().size(); i++) {
-            rule("/scores/" + i + "/rule", definition.scores().get(i).rule());
+            Score score = definition.scores().get(i);
+            rule("/scores/" + i + "/rule", score.rule());
+            if (score.appliesIf() != null) {
+                condition("/scores/" + i + "/appliesIf", score.appliesIf());
+            }
+            if (score.agreesWith() != null) {
+                values.number("/scores/" + i + "/agreesWith", score.agreesWith());
+            }
         }
         return straight;
     }
@@ -50,6 +59,13 @@ final class RuleCheck {
         if (condition instanceof Condition.ItemIs item) {
             item(pointer, item.item());
             within(pointer, ranges.ofItem(item.item()), item.atLeast(), item.atMost(), "item '" + item.item() + "'");
+        } else if (condition instanceof Condition.MissingIs missing) {
+            item(pointer, missing.item());
+            if (missing.as().isEmpty()) {
+                findings.add(pointer, "empty", "names no reasons");
+            }
+        } else if (condition instanceof Condition.ContextIs context) {
+            findings.described(pointer, context.who());
         } else if (condition instanceof Condition.CountIs count) {
             long most = symptoms(pointer, count.where());
             within(pointer, Ranges.Range.of(0, most), count.atLeast(), count.atMost(), "the count");
@@ -70,10 +86,8 @@ final class RuleCheck {
         }
     }
 
-    private void rule(String pointer, Rule rule) {
-        if (rule instanceof Rule.Sum sum) {
-            items(pointer, sum.items());
-        } else if (rule instanceof Rule.Scale scale) {
+    void rule(String pointer, Rule rule) {
+        if (rule instanceof Rule.Scale scale) {
             scale(pointer, scale);
         } else if (rule instanceof Rule.Count count) {
             symptoms(pointer, count.where());
@@ -85,6 +99,8 @@ final class RuleCheck {
             cases(pointer, first);
         } else if (rule instanceof Rule.OfScore other) {
             known(pointer, other.score());
+        } else {
+            values.check(pointer, rule);
         }
     }
 
@@ -162,14 +178,19 @@ final class RuleCheck {
             Symptom symptom = where.get(i);
             all.addAll(symptom.items());
             for (String id : symptom.items()) {
-                within(pointer + "/where/" + i, ranges.ofItem(id), symptom.atLeast(), null, "item '" + id + "'");
+                within(
+                        pointer + "/where/" + i,
+                        ranges.ofItem(id),
+                        symptom.atLeast(),
+                        symptom.atMost(),
+                        "item '" + id + "'");
             }
         }
         items(pointer, all);
         return all.size();
     }
 
-    private void items(String pointer, List<String> ids) {
+    void items(String pointer, List<String> ids) {
         if (ids.isEmpty()) {
             findings.add(pointer, "empty", "names no items");
         }
@@ -241,10 +262,10 @@ final class RuleCheck {
         findings.add(pointer, "out-of-range", message);
     }
 
-    private boolean returns(String target, Rule rule, Set<String> seen) {
-        for (String other : Uses.of(rule).scores()) {
+    private boolean returns(String target, Score from, Set<String> seen) {
+        for (String other : Uses.of(from).scores()) {
             @Nullable Score score = scores.get(other);
-            if (other.equals(target) || (score != null && seen.add(other) && returns(target, score.rule(), seen))) {
+            if (other.equals(target) || (score != null && seen.add(other) && returns(target, score, seen))) {
                 return true;
             }
         }

@@ -23,6 +23,15 @@ public final class Codes {
     /** A code that is not among the item's answers. */
     public static final short INVALID = Short.MIN_VALUE + 5;
 
+    /** Led past by a branch of the form that counts nothing for it. */
+    public static final short SKIPPED = Short.MIN_VALUE + 6;
+
+    /** Does not apply to the person, as the definition says. */
+    public static final short INAPPLICABLE = Short.MIN_VALUE + 7;
+
+    /** Empty, and nothing tells whether it applies to the person. */
+    public static final short CONTEXT = Short.MIN_VALUE + 8;
+
     /** The lowest code that an answer may have. */
     public static final int LOWEST_ANSWER = -10_000;
 
@@ -61,8 +70,8 @@ public final class Codes {
             case UNANSWERED -> MissingReason.UNANSWERED;
             case DECLINED -> MissingReason.DECLINED;
             case DONT_KNOW -> MissingReason.DONT_KNOW;
-            case NOT_ASKED -> MissingReason.NOT_ASKED;
-            case NOT_APPLICABLE -> MissingReason.NOT_APPLICABLE;
+            case NOT_ASKED, SKIPPED -> MissingReason.NOT_ASKED;
+            case NOT_APPLICABLE, INAPPLICABLE -> MissingReason.NOT_APPLICABLE;
             default -> null;
         };
     }
@@ -74,6 +83,26 @@ public final class Codes {
      * @return true for every kind of missing and for a code that is not among the answers
      */
     public static boolean absent(int code) {
-        return code <= INVALID;
+        return code <= CONTEXT;
+    }
+
+    /**
+     * Whether a place is empty because of the form itself, so that nothing is missing there.
+     *
+     * @param code what a row holds
+     * @return true if sums and counts leave the item out
+     */
+    public static boolean leftOut(int code) {
+        return code == SKIPPED || code == INAPPLICABLE;
+    }
+
+    /**
+     * Whether an answer is wanting.
+     *
+     * @param code what a row holds
+     * @return true for what is absent and not left out by the form
+     */
+    public static boolean wanting(int code) {
+        return absent(code) && !leftOut(code);
     }
 }

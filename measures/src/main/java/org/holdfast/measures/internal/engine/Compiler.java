@@ -1,6 +1,5 @@
 package org.holdfast.measures.internal.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,25 +15,38 @@ import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.definition.Symptom;
+import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the rules of one definition. It trusts that the definition was checked. */
 final class Compiler {
+    private static final List<MissingReason> BLANKS =
+            List.of(MissingReason.UNANSWERED, MissingReason.DECLINED, MissingReason.DONT_KNOW);
+
     private final Definition definition;
     private final @Nullable MissingPolicy policy;
+    private final Answers answers;
     private final Places places;
     private final Places scorePlaces;
     private final Groups groups;
-    private final Integer[] decimals;
+    private final Scales scales;
+    private final Conditions conditions;
+    private final boolean[] critical;
 
-    Compiler(Definition definition, @Nullable MissingPolicy policy) {
+    Compiler(Definition definition, @Nullable MissingPolicy policy, Answers answers) {
         this.definition = definition;
         this.policy = policy;
+        this.answers = answers;
         this.places = new Places(definition.items().stream().map(Item::id).toList());
         this.scorePlaces =
                 new Places(definition.scores().stream().map(Score::id).toList());
-        this.decimals = new Integer[scorePlaces.size()];
         this.groups = groups();
+        this.scales = new Scales(definition, policy, answers, places, scorePlaces);
+        this.conditions = new Conditions(definition, places, scorePlaces, groups, scales);
+        this.critical = new boolean[places.size()];
+        for (Critical answer : definition.critical()) {
+            critical[place(answer.item())] = true;
+        }
     }
 
     Groups groupsOfItems() {
@@ -55,99 +67,166 @@ final class Compiler {
     /** All items that a score rests on, through other scores too. */
     int[] items(Score score) {
         Set<Integer> items = new TreeSet<>();
-        collect(score, items);
+        collect(score, items, new LinkedHashSet<>());
         return items.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The people of whom a score must know whether this one is among them, through other scores too. */
+    Truth[] people(Score score) {
+        Set<Who> people = new LinkedHashSet<>();
+        collect(score, new TreeSet<>(), people);
+        return people.stream().map(Person::of).toArray(Truth[]::new);
+    }
+
     int decimals(Score score) {
-        int place = scorePlaces.of(score.id());
-        @Nullable Integer known = decimals[place];
-        if (known == null) {
-            known = completes(score) ? policy().decimals() : decimals(score.rule());
-            decimals[place] = known;
-        }
-        return known;
+        return scales.of(score);
     }
 
     Node node(Score score) {
-        if (completes(score) && score.rule() instanceof Rule.Sum sum) {
-            return prorated(sum);
+        Node node = scales.completed(score) ? completed(score.rule()) : node(score, score.rule());
+        @Nullable Rule agreesWith = score.agreesWith();
+        if (agreesWith != null) {
+            int scale = Math.max(scales.of(score), scales.of(agreesWith));
+            node = new Values.Agreeing(
+                    node,
+                    Outcomes.tenTo(scale - scales.of(score)),
+                    node(score, agreesWith),
+                    Outcomes.tenTo(scale - scales.of(agreesWith)));
         }
-        return node(score, score.rule());
+        @Nullable Condition appliesIf = score.appliesIf();
+        return appliesIf == null ? node : new Values.Guarded(node, truth(appliesIf));
     }
 
     Truth truth(Condition condition) {
-        if (condition instanceof Condition.ItemIs item) {
-            return new Truth.Item(place(item.item()), low(item.atLeast()), high(item.atMost()));
-        }
-        if (condition instanceof Condition.CountIs count) {
-            return new Truth.Counted(tally(count.where()), low(count.atLeast()), high(count.atMost()));
-        }
-        if (condition instanceof Condition.ScoreIs score) {
-            return ofScore(score);
-        }
-        if (condition instanceof Condition.All all) {
-            return new Truth.Several(all.of().size(), truths(all.of()));
-        }
-        if (condition instanceof Condition.Any any) {
-            return new Truth.Several(1, truths(any.of()));
-        }
-        if (condition instanceof Condition.AtLeast several) {
-            return new Truth.Several(several.count(), truths(several.of()));
-        }
-        return new Truth.Opposite(truth(((Condition.Not) condition).of()));
+        return conditions.truth(condition);
     }
 
     private Node node(Score score, Rule rule) {
         if (rule instanceof Rule.Sum sum) {
-            return sum(sum);
+            return sum(sum.items());
         }
-        if (rule instanceof Rule.Scale scale) {
-            return scaled(score, scale);
+        if (rule instanceof Rule.Mean mean) {
+            return mean(mean);
+        }
+        if (rule instanceof Rule.Max max) {
+            int all = max.items().size();
+            return new Node.MaxOf(terms(max.items()), Objects.requireNonNullElse(max.minAnswered(), all));
+        }
+        if (rule instanceof Rule.MinutesBetween minutes) {
+            return new Values.MinutesOf(place(minutes.from()), place(minutes.to()));
+        }
+        if (rule instanceof Rule.Constant constant) {
+            return new Values.ConstantOf(constant.value());
         }
         if (rule instanceof Rule.Count count) {
-            return new Node.CountOf(tally(count.where()));
+            return new Node.CountOf(conditions.tally(count.where()));
         }
         if (rule instanceof Rule.Highest highest) {
-            return new Node.HighestOf(
-                    highest.levels().stream()
-                            .mapToInt(level -> place(level.item()))
-                            .toArray(),
-                    highest.levels().stream().mapToInt(Rule.Level::atLeast).toArray(),
-                    highest.levels().stream().mapToInt(Rule.Level::level).toArray(),
-                    highest.otherwise());
+            return highest(highest);
         }
         if (rule instanceof Rule.Test test) {
             boolean complete = Boolean.TRUE.equals(test.complete());
             return new Node.TestOf(truth(test.when()), complete ? items(score) : new int[0]);
         }
         if (rule instanceof Rule.FirstMatch first) {
-            return new Node.FirstOf(
-                    truths(first.cases().stream().map(Rule.Case::when).toList()));
+            return new Node.FirstOf(conditions.truths(
+                    first.cases().stream().map(Rule.Case::when).toList()));
         }
-        return new Node.OutcomeOf(scorePlaces.of(((Rule.OfScore) rule).score()));
+        if (rule instanceof Rule.OfScore other) {
+            return new Node.OutcomeOf(scorePlaces.of(other.score()));
+        }
+        return ofValues(score, rule);
     }
 
-    private Node.SumOf sum(Rule.Sum sum) {
-        return new Node.SumOf(sum.items().stream().mapToInt(this::place).toArray(), groups.of(sum.items()));
+    private Node ofValues(Score score, Rule rule) {
+        if (rule instanceof Rule.Scale scale) {
+            return scaled(score, scale);
+        }
+        if (rule instanceof Rule.Add add) {
+            return added(score, add.of(), scales.of(add), 1);
+        }
+        if (rule instanceof Rule.Average average) {
+            return average(score, average);
+        }
+        if (rule instanceof Rule.Lookup lookup) {
+            long[] table = lookup.table().stream()
+                    .mapToLong(
+                            row -> row.value().movePointRight(lookup.decimals()).longValueExact())
+                    .toArray();
+            return new Values.LookupOf(
+                    node(score, lookup.of()), lookup.table().get(0).raw(), table);
+        }
+        if (rule instanceof Rule.Steps steps) {
+            int decimals = scales.of(steps.of());
+            long[] from = steps.steps().stream()
+                    .mapToLong(step -> step.atLeast().movePointRight(decimals).longValueExact())
+                    .toArray();
+            int[] values = steps.steps().stream().mapToInt(Rule.Step::value).toArray();
+            return new Values.StepsOf(node(score, steps.of()), from, values, steps.otherwise());
+        }
+        return ratio(score, (Rule.Ratio) rule);
     }
 
-    private Node prorated(Rule.Sum sum) {
-        boolean[] covered = new boolean[Codes.INVALID - Short.MIN_VALUE + 1];
-        for (MissingReason kind : policy().covers()) {
-            covered[Codes.of(kind) - Short.MIN_VALUE] = true;
-        }
-        boolean[] critical = new boolean[places.size()];
-        for (Critical answer : definition.critical()) {
-            critical[place(answer.item())] = true;
-        }
-        return new Node.Prorated(
-                sum(sum), policy().maxMissing(), covered, critical, Outcomes.tenTo(policy().decimals()));
+    private Node.SumOf sum(List<String> items) {
+        return new Node.SumOf(terms(items), groups.of(items));
     }
 
-    private Node scaled(Score score, Rule.Scale scale) {
+    private Terms terms(List<String> items) {
+        return answers.terms(items.stream().mapToInt(this::place).toArray());
+    }
+
+    private Node mean(Rule.Mean mean) {
+        int all = mean.items().size();
+        int maxMissing = all - Objects.requireNonNullElse(mean.minAnswered(), all);
+        Allowance allowance = new Allowance(maxMissing, 0, Conditions.reasons(BLANKS), critical);
+        return mean(mean.items(), allowance, false, mean.decimals());
+    }
+
+    /** A sum or a mean as the caller's policy completes it. */
+    private Node completed(Rule rule) {
+        MissingPolicy named = Objects.requireNonNull(policy, "policy");
+        Allowance allowance = new Allowance(
+                Objects.requireNonNullElse(named.maxMissing(), 0),
+                Objects.requireNonNullElse(named.minPercent(), 0),
+                Conditions.reasons(named.covers()),
+                critical);
+        return rule instanceof Rule.Mean mean
+                ? mean(mean.items(), allowance, false, named.decimals())
+                : mean(((Rule.Sum) rule).items(), allowance, true, named.decimals());
+    }
+
+    private Node mean(List<String> items, Allowance allowance, boolean times, int decimals) {
+        int shift = decimals - scales.ofItems(items);
+        return new Node.MeanOf(
+                sum(items), allowance, times, Outcomes.tenTo(Math.max(shift, 0)), Outcomes.tenTo(Math.max(-shift, 0)));
+    }
+
+    private Node highest(Rule.Highest highest) {
+        return new Node.HighestOf(
+                highest.levels().stream().mapToInt(level -> place(level.item())).toArray(),
+                highest.levels().stream().mapToInt(Rule.Level::atLeast).toArray(),
+                highest.levels().stream().mapToInt(Rule.Level::level).toArray(),
+                highest.otherwise());
+    }
+
+    private Node added(Score score, List<Rule> of, int scale, long divisor) {
+        Node[] nodes = of.stream().map(one -> node(score, one)).toArray(Node[]::new);
+        long[] factors = of.stream()
+                .mapToLong(one -> Outcomes.tenTo(scale - scales.of(one)))
+                .toArray();
+        return new Values.AddOf(nodes, factors, divisor);
+    }
+
+    private Node average(Score score, Rule.Average average) {
+        int widest = average.of().stream().mapToInt(scales::of).max().orElse(0);
+        int scale = Math.max(widest, average.decimals());
+        long divisor = average.of().size() * Outcomes.tenTo(scale - average.decimals());
+        return added(score, average.of(), scale, divisor);
+    }
+
+    private Node.Scaled scaled(Score score, Rule.Scale scale) {
         long numerator = scale.times().unscaledValue().longValueExact();
-        int shift = scale.decimals() - decimals(scale.of()) - scale.times().scale();
+        int shift = scale.decimals() - scales.of(scale.of()) - scale.times().scale();
         long plus = scale.plus().movePointRight(scale.decimals()).longValueExact();
         return new Node.Scaled(
                 node(score, scale.of()),
@@ -156,49 +235,18 @@ final class Compiler {
                 plus);
     }
 
-    private Tally tally(List<Symptom> where) {
-        List<String> ids =
-                where.stream().flatMap(symptom -> symptom.items().stream()).toList();
-        int[] atLeast = where.stream()
-                .flatMap(symptom -> symptom.items().stream().map(item -> symptom.atLeast()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        boolean fits = groups.fits(where);
-        return new Tally(ids.stream().mapToInt(this::place).toArray(), atLeast, groups.of(ids), fits);
-    }
-
-    private Truth ofScore(Condition.ScoreIs score) {
-        int place = scorePlaces.of(score.score());
-        int scale = decimals(definition.scores().get(place));
-        boolean bare = score.atLeast() == null && score.atMost() == null;
-        long from = bare ? Truth.YES : fixed(score.atLeast(), scale, -Long.MAX_VALUE);
-        return new Truth.OfScore(place, from, fixed(score.atMost(), scale, Long.MAX_VALUE));
-    }
-
-    private Truth[] truths(List<Condition> conditions) {
-        return conditions.stream().map(this::truth).toArray(Truth[]::new);
-    }
-
-    private int decimals(Rule rule) {
-        if (rule instanceof Rule.Scale scale) {
-            return scale.decimals();
-        }
-        if (rule instanceof Rule.OfScore other) {
-            return decimals(score(other.score()));
-        }
-        return 0;
-    }
-
-    private boolean completes(Score score) {
-        return policy != null && policy.scores().contains(score.id());
+    private Node ratio(Score score, Rule.Ratio ratio) {
+        int shift = ratio.decimals() - scales.of(ratio.of()) + scales.of(ratio.by());
+        return new Values.RatioOf(
+                node(score, ratio.of()),
+                node(score, ratio.by()),
+                ratio.times() * Outcomes.tenTo(Math.max(shift, 0)),
+                Outcomes.tenTo(Math.max(-shift, 0)),
+                ratio.rounding() == Rule.Rounding.DOWN);
     }
 
     private Score score(String id) {
         return definition.scores().get(scorePlaces.of(id));
-    }
-
-    private MissingPolicy policy() {
-        return Objects.requireNonNull(policy, "policy");
     }
 
     private Groups groups() {
@@ -206,7 +254,7 @@ final class Compiler {
         Set<List<Symptom>> counts = new LinkedHashSet<>();
         Set<Integer> used = new TreeSet<>();
         for (Score score : definition.scores()) {
-            Uses uses = Uses.of(score.rule());
+            Uses uses = Uses.of(score);
             sums.addAll(uses.sums());
             counts.addAll(uses.counts());
             uses.items().forEach(item -> used.add(place(item)));
@@ -215,28 +263,16 @@ final class Compiler {
     }
 
     private void visit(Score score, Set<Integer> order) {
-        for (String other : Uses.of(score.rule()).scores()) {
+        for (String other : Uses.of(score).scores()) {
             visit(score(other), order);
         }
         order.add(scorePlaces.of(score.id()));
     }
 
-    private void collect(Score score, Set<Integer> items) {
-        Uses uses = Uses.of(score.rule());
+    private void collect(Score score, Set<Integer> items, Set<Who> people) {
+        Uses uses = Uses.needed(score);
         uses.items().forEach(item -> items.add(place(item)));
-        List<String> others = new ArrayList<>(uses.scores());
-        others.forEach(other -> collect(score(other), items));
-    }
-
-    private static int low(@Nullable Integer bound) {
-        return bound == null ? Integer.MIN_VALUE : bound;
-    }
-
-    private static int high(@Nullable Integer bound) {
-        return bound == null ? Integer.MAX_VALUE : bound;
-    }
-
-    private static long fixed(@Nullable BigDecimal bound, int scale, long otherwise) {
-        return bound == null ? otherwise : bound.movePointRight(scale).longValueExact();
+        people.addAll(uses.people());
+        new ArrayList<>(uses.scores()).forEach(other -> collect(score(other), items, people));
     }
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.holdfast.measures.definition.Symptom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items that always count together: those that stand in the same sums and the same counts of symptoms. One pass over
@@ -54,12 +56,17 @@ final class Groups {
     boolean fits(List<Symptom> count) {
         return count.stream()
                 .allMatch(symptom -> symptom.items().stream()
-                        .allMatch(item -> symptom.atLeast().equals(thresholds.get(places.of(item)))));
+                        .allMatch(item -> symptom.atMost() == null
+                                && Objects.equals(symptom.atLeast(), thresholds.get(places.of(item)))));
     }
 
     private void setThresholds(List<Symptom> count) {
-        count.forEach(
-                symptom -> symptom.items().forEach(item -> thresholds.putIfAbsent(places.of(item), symptom.atLeast())));
+        for (Symptom symptom : count) {
+            @Nullable Integer atLeast = symptom.atLeast();
+            if (atLeast != null) {
+                symptom.items().forEach(item -> thresholds.putIfAbsent(places.of(item), atLeast));
+            }
+        }
     }
 
     private List<Integer> signature(int item, Set<List<String>> sums, Set<List<Symptom>> counts) {

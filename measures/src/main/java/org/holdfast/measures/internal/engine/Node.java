@@ -2,7 +2,7 @@ package org.holdfast.measures.internal.engine;
 
 /** One compiled rule. Values are fixed-point; a truth is 0 or 1; a category is its place. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and filled once by the compiler
-sealed interface Node {
+interface Node {
 
     /** Evaluates over a prepared row, in which an answer may be missing. */
     long eval(Workspace work);
@@ -12,19 +12,23 @@ sealed interface Node {
         return eval(work);
     }
 
-    /** Adds up items. */
-    record SumOf(int[] items, int[] groups) implements Node {
+    /** Adds up what answers count. */
+    record SumOf(Terms terms, int[] groups) implements Node {
         @Override
         public long eval(Workspace work) {
             long total = 0;
-            for (int item : items) {
-                int answer = work.at(item);
-                if (Codes.absent(answer)) {
+            boolean none = true;
+            for (int term = 0; term < terms.size(); term++) {
+                int code = terms.code(term, work);
+                if (Codes.wanting(code)) {
                     return Outcomes.TOO_FEW;
                 }
-                total += answer;
+                if (!Codes.leftOut(code)) {
+                    total += terms.counts(term, code);
+                    none = false;
+                }
             }
-            return total;
+            return none ? Outcomes.NOT_APPLICABLE : total;
         }
 
         @Override
@@ -37,36 +41,70 @@ sealed interface Node {
         }
     }
 
-    /** Adds up items and completes the sum for the missing ones as a named policy says. */
-    record Prorated(SumOf sum, int maxMissing, boolean[] covered, boolean[] critical, long unit) implements Node {
+    /** The mean of what answers count, or that times the number of items; {@code numerator / denominator} scales it. */
+    record MeanOf(SumOf sum, Allowance allowance, boolean times, long numerator, long denominator) implements Node {
         @Override
         public long eval(Workspace work) {
+            Terms terms = sum.terms();
             long total = 0;
+            int items = 0;
             int missing = 0;
             boolean uncovered = false;
             boolean criticalMissing = false;
-            for (int item : sum.items()) {
-                int answer = work.at(item);
-                if (Codes.absent(answer)) {
+            for (int term = 0; term < terms.size(); term++) {
+                int code = terms.code(term, work);
+                if (Codes.wanting(code)) {
                     missing++;
-                    uncovered |= !covered[answer - Short.MIN_VALUE];
-                    criticalMissing |= critical[item];
-                } else {
-                    total += answer;
+                    uncovered |= !allowance.covers(code);
+                    criticalMissing |= allowance.critical()[terms.items()[term]];
+                } else if (!Codes.leftOut(code)) {
+                    total += terms.counts(term, code);
                 }
+                items += Codes.leftOut(code) ? 0 : 1;
             }
-            if (missing > maxMissing || uncovered) {
+            if (items == 0) {
+                return Outcomes.NOT_APPLICABLE;
+            }
+            if (uncovered || missing == items || !allowance.enough(missing, items)) {
                 return Outcomes.TOO_FEW;
             }
-            int items = sum.items().length;
-            return criticalMissing
-                    ? Outcomes.CRITICAL_MISSING
-                    : Outcomes.divideHalfUp(total * items * unit, items - missing);
+            return criticalMissing ? Outcomes.CRITICAL_MISSING : mean(total, items, items - missing);
         }
 
         @Override
         public long evalWhole(Workspace work) {
-            return sum.evalWhole(work) * unit;
+            int items = sum.terms().size();
+            return mean(sum.evalWhole(work), items, items);
+        }
+
+        private long mean(long total, int items, int answered) {
+            return Outcomes.divideHalfUp(total * (times ? items : 1) * numerator, answered * denominator);
+        }
+    }
+
+    /** The highest of what answers count; where fewer answers are enough, the rest may be blank. */
+    record MaxOf(Terms terms, int minAnswered) implements Node {
+        @Override
+        public long eval(Workspace work) {
+            long highest = Long.MIN_VALUE;
+            int answered = 0;
+            int missing = 0;
+            for (int term = 0; term < terms.size(); term++) {
+                int code = terms.code(term, work);
+                if (!Codes.absent(code)) {
+                    highest = Math.max(highest, terms.counts(term, code));
+                    answered++;
+                } else if (!Codes.leftOut(code)) {
+                    missing++;
+                    if (code != Codes.UNANSWERED && code != Codes.NOT_ASKED && code != Codes.NOT_APPLICABLE) {
+                        return Outcomes.TOO_FEW;
+                    }
+                }
+            }
+            if (answered + missing == 0) {
+                return Outcomes.NOT_APPLICABLE;
+            }
+            return missing > 0 && answered < minAnswered || answered == 0 ? Outcomes.TOO_FEW : highest;
         }
     }
 
@@ -117,7 +155,7 @@ sealed interface Node {
 
         private boolean open(Workspace work, long highest) {
             for (int i = 0; i < items.length; i++) {
-                if (levels[i] > highest && Codes.absent(work.at(items[i]))) {
+                if (levels[i] > highest && Codes.wanting(work.at(items[i]))) {
                     return true;
                 }
             }
@@ -130,7 +168,7 @@ sealed interface Node {
         @Override
         public long eval(Workspace work) {
             for (int item : needed) {
-                if (Codes.absent(work.at(item))) {
+                if (Codes.wanting(work.at(item))) {
                     return Outcomes.TOO_FEW;
                 }
             }
@@ -139,7 +177,7 @@ sealed interface Node {
 
         @Override
         public long evalWhole(Workspace work) {
-            return when.evalWhole(work);
+            return Truth.outcome(when.evalWhole(work));
         }
     }
 

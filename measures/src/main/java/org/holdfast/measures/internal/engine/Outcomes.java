@@ -8,6 +8,15 @@ public final class Outcomes {
     /** The answer that is missing is a critical one, which no policy fills in. */
     public static final long CRITICAL_MISSING = Long.MIN_VALUE + 1;
 
+    /** Something must be known of the person and is not. */
+    public static final long CONTEXT_NEEDED = Long.MIN_VALUE + 2;
+
+    /** There is no such score for these answers. */
+    public static final long NOT_APPLICABLE = Long.MIN_VALUE + 3;
+
+    /** Answers contradict each other. */
+    public static final long INCONSISTENT = Long.MIN_VALUE + 4;
+
     private Outcomes() {}
 
     /**
@@ -17,7 +26,7 @@ public final class Outcomes {
      * @return true for a reason, false for a value
      */
     public static boolean unscorable(long outcome) {
-        return outcome <= CRITICAL_MISSING;
+        return outcome <= INCONSISTENT;
     }
 
     /**

@@ -1,15 +1,14 @@
 package org.holdfast.measures.internal.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.safety.SafetySignal;
-import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.Definition;
-import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Score;
+import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled definition: scores a row of answers into a workspace. The place of an item is its place on the form. */
@@ -18,43 +17,39 @@ public final class Program {
     private final int[] order;
     private final Node[] nodes;
     private final int[][] uses;
+    private final Truth[][] people;
     private final int[] decimals;
-    private final boolean[][] allowed;
-    private final int[] lows;
+    private final Answers answers;
     private final Sweep sweep;
-    private final int[] branchItems;
-    private final Truth[] branches;
-    private final short[] skipped;
+    private final boolean plain;
+    private final Preparation preparation;
     private final int[] criticalItems;
     private final int[] criticalFrom;
+    private final int[] criticalTo;
     private final int[] criticalRank;
 
     private Program(Definition definition, @Nullable MissingPolicy policy) {
-        Compiler compiler = new Compiler(definition, policy);
+        this.answers = new Answers(definition);
+        Compiler compiler = new Compiler(definition, policy, answers);
         List<Score> scores = definition.scores();
         this.items = definition.items().size();
         this.order = compiler.order();
         this.nodes = scores.stream().map(compiler::node).toArray(Node[]::new);
         this.uses = scores.stream().map(compiler::items).toArray(int[][]::new);
+        this.people = scores.stream().map(compiler::people).toArray(Truth[][]::new);
         this.decimals = scores.stream().mapToInt(compiler::decimals).toArray();
-        this.lows = new int[items];
-        this.allowed = allowed(definition, lows);
-        this.sweep = new Sweep(compiler.groupsOfItems(), lows, allowed);
-        List<Item> branching =
-                definition.items().stream().filter(item -> item.askIf() != null).toList();
-        this.branchItems =
-                branching.stream().mapToInt(item -> compiler.place(item.id())).toArray();
-        this.branches = new Truth[branchItems.length];
-        this.skipped = new short[branchItems.length];
-        for (int i = 0; i < branchItems.length; i++) {
-            Item.AskIf askIf = Objects.requireNonNull(branching.get(i).askIf());
-            branches[i] = compiler.truth(askIf.when());
-            skipped[i] = askIf.skipped().shortValue();
-        }
+        this.sweep = new Sweep(compiler.groupsOfItems(), answers);
+        this.preparation = new Preparation(definition, compiler, answers);
+        this.plain = answers.plain() && !preparation.leavesOut();
         List<Critical> critical = definition.critical();
         this.criticalItems =
                 critical.stream().mapToInt(one -> compiler.place(one.item())).toArray();
-        this.criticalFrom = critical.stream().mapToInt(Critical::atLeast).toArray();
+        this.criticalFrom = critical.stream()
+                .mapToInt(one -> Objects.requireNonNullElse(one.atLeast(), Codes.LOWEST_ANSWER))
+                .toArray();
+        this.criticalTo = critical.stream()
+                .mapToInt(one -> Objects.requireNonNullElse(one.atMost(), Codes.HIGHEST_ANSWER))
+                .toArray();
         this.criticalRank = critical.stream().mapToInt(one -> rank(one.level())).toArray();
     }
 
@@ -115,8 +110,17 @@ public final class Program {
      * @return true if it can be chosen
      */
     public boolean allows(int item, int code) {
-        int place = code - lows[item];
-        return place >= 0 && place < allowed[item].length && allowed[item][place];
+        return answers.allows(item, code);
+    }
+
+    /**
+     * The decimals of an item's numbers.
+     *
+     * @param item the place of the item
+     * @return by how many places a number is moved to become a code
+     */
+    public int itemDecimals(int item) {
+        return answers.decimals(item);
     }
 
     /**
@@ -128,15 +132,15 @@ public final class Program {
      */
     public void score(short[] rows, int from, Workspace work) {
         work.look(rows, from);
-        if (branches.length == 0 && sweep.whole(work)) {
+        if (plain && sweep.whole(work)) {
             for (int score : order) {
-                work.outcomes[score] = nodes[score].evalWhole(work);
+                work.outcomes[score] = refined(score, nodes[score].evalWhole(work), work);
             }
             return;
         }
-        prepare(work);
+        preparation.prepare(work);
         for (int score : order) {
-            work.outcomes[score] = nodes[score].eval(work);
+            work.outcomes[score] = refined(score, nodes[score].eval(work), work);
         }
     }
 
@@ -144,12 +148,30 @@ public final class Program {
      * The row as the rules see it: invalid codes marked, skipped items filled in as the form says.
      *
      * @param row the answers of one sheet
+     * @param context what is known of the person, if anything
      * @return a copy
      */
-    public short[] prepared(short[] row) {
+    public short[] prepared(short[] row, @Nullable PersonContext context) {
         Workspace work = workspace();
+        work.person(context);
         work.look(row, 0);
-        return prepare(work);
+        return preparation.prepare(work);
+    }
+
+    /**
+     * Whether a person is one of those described.
+     *
+     * @param who the description; null describes everybody
+     * @param context what is known of the person, if anything
+     * @return true only if it is known
+     */
+    public boolean fits(@Nullable Who who, @Nullable PersonContext context) {
+        if (who == null) {
+            return true;
+        }
+        Workspace work = workspace();
+        work.person(context);
+        return Person.of(who).eval(work) == Truth.YES;
     }
 
     /**
@@ -174,10 +196,28 @@ public final class Program {
      *
      * @param critical the place among the critical answers of the definition
      * @param answer what the row holds for its item
-     * @return true for a valid answer at or above the critical one
+     * @return true for a valid answer within the critical bounds
      */
     public boolean raises(int critical, short answer) {
-        return !Codes.absent(answer) && answer >= criticalFrom[critical] && allows(criticalItems[critical], answer);
+        return !Codes.absent(answer)
+                && answer >= criticalFrom[critical]
+                && answer <= criticalTo[critical]
+                && allows(criticalItems[critical], answer);
+    }
+
+    /** Tells a score that lacks answers from one that lacks something to be known of the person. */
+    private long refined(int score, long outcome, Workspace work) {
+        if (outcome != Outcomes.TOO_FEW) {
+            return outcome;
+        }
+        boolean open = false;
+        for (Truth person : people[score]) {
+            open |= person.eval(work) == Truth.OPEN;
+        }
+        for (int item : uses[score]) {
+            open |= work.at(item) == Codes.CONTEXT;
+        }
+        return open ? Outcomes.CONTEXT_NEEDED : outcome;
     }
 
     private static int rank(SafetySignal.Level level) {
@@ -185,40 +225,5 @@ public final class Program {
             case REVIEW -> 1;
             case CRISIS -> 2;
         };
-    }
-
-    private short[] prepare(Workspace work) {
-        short[] row = work.prepare();
-        for (int item = 0; item < items; item++) {
-            if (!Codes.absent(row[item]) && !allows(item, row[item])) {
-                row[item] = Codes.INVALID;
-            }
-        }
-        for (int i = 0; i < branches.length; i++) {
-            short answer = row[branchItems[i]];
-            boolean empty = Codes.absent(answer) && answer != Codes.INVALID;
-            if (empty && branches[i].eval(work) == Truth.NO) {
-                row[branchItems[i]] = skipped[i];
-            }
-        }
-        return row;
-    }
-
-    private static boolean[][] allowed(Definition definition, int[] lows) {
-        boolean[][] allowed = new boolean[lows.length][];
-        for (int item = 0; item < lows.length; item++) {
-            String id = definition.items().get(item).answers();
-            int[] values = definition.answerSets().stream()
-                    .filter(set -> set.id().equals(id))
-                    .flatMap(set -> set.choices().stream())
-                    .mapToInt(AnswerSet.Choice::value)
-                    .toArray();
-            lows[item] = Arrays.stream(values).min().orElse(0);
-            allowed[item] = new boolean[Arrays.stream(values).max().orElse(-1) - lows[item] + 1];
-            for (int value : values) {
-                allowed[item][value - lows[item]] = true;
-            }
-        }
-        return allowed;
     }
 }

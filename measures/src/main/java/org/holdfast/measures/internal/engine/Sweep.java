@@ -11,7 +11,7 @@ final class Sweep {
     private final int[] ends;
     private final boolean gaps;
 
-    Sweep(Groups groups, int[] lows, boolean[][] allowed) {
+    Sweep(Groups groups, Answers answers) {
         List<List<Integer>> members = groups.members();
         this.items = members.stream()
                 .flatMap(List::stream)
@@ -23,10 +23,11 @@ final class Sweep {
         this.ends = new int[members.size()];
         boolean holes = false;
         for (int i = 0; i < items.length; i++) {
-            low[i] = lows[items[i]];
-            high[i] = low[i] + allowed[items[i]].length - 1;
+            boolean[] allowed = answers.allowed(items[i]);
+            low[i] = answers.low(items[i]);
+            high[i] = low[i] + allowed.length - 1;
             symptomFrom[i] = groups.threshold(items[i]);
-            for (boolean one : allowed[items[i]]) {
+            for (boolean one : allowed) {
                 holes |= !one;
             }
         }

@@ -1,14 +1,15 @@
 package org.holdfast.measures.internal.engine;
 
-/** Counts the answers that are symptoms, each item from its own answer upwards. */
+/** Counts the answers that are symptoms, each item between its own bounds. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and filled once by the compiler
-record Tally(int[] items, int[] atLeast, int[] groups, boolean grouped) {
+record Tally(int[] items, int[] atLeast, int[] atMost, int[] groups, boolean grouped) {
 
     /** Symptoms that are sure, whatever the missing answers would be. */
     int sure(Workspace work) {
         int count = 0;
         for (int i = 0; i < items.length; i++) {
-            count += work.at(items[i]) >= atLeast[i] ? 1 : 0;
+            int code = work.at(items[i]);
+            count += !Codes.absent(code) && code >= atLeast[i] && code <= atMost[i] ? 1 : 0;
         }
         return count;
     }
@@ -17,7 +18,7 @@ record Tally(int[] items, int[] atLeast, int[] groups, boolean grouped) {
     int open(Workspace work) {
         int count = 0;
         for (int item : items) {
-            count += Codes.absent(work.at(item)) ? 1 : 0;
+            count += Codes.wanting(work.at(item)) ? 1 : 0;
         }
         return count;
     }

@@ -2,7 +2,7 @@ package org.holdfast.measures.internal.engine;
 
 /** One compiled condition with three outcomes: no, yes, open for want of a usable answer. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and filled once by the compiler
-sealed interface Truth {
+interface Truth {
     int NO = 0;
     int YES = 1;
     int OPEN = 2;
@@ -29,7 +29,25 @@ sealed interface Truth {
         @Override
         public int eval(Workspace work) {
             int answer = work.at(item);
-            return Codes.absent(answer) ? OPEN : of(answer >= atLeast && answer <= atMost);
+            if (Codes.absent(answer)) {
+                return Codes.leftOut(answer) ? NO : OPEN;
+            }
+            return of(answer >= atLeast && answer <= atMost);
+        }
+    }
+
+    /** An answer is missing for one of several reasons; open only where nothing tells whether the item applies. */
+    record Missing(int item, boolean[] reasons) implements Truth {
+        @Override
+        public int eval(Workspace work) {
+            int code = work.at(item);
+            if (!Codes.absent(code)) {
+                return NO;
+            }
+            if (reasons[code - Short.MIN_VALUE]) {
+                return YES;
+            }
+            return code == Codes.CONTEXT ? OPEN : NO;
         }
     }
 
@@ -72,19 +90,26 @@ sealed interface Truth {
                 held += one == YES ? 1 : 0;
                 open += one == OPEN ? 1 : 0;
             }
-            if (held >= count) {
-                return YES;
-            }
-            return held + open < count ? NO : OPEN;
+            return of(held, open);
         }
 
         @Override
         public int evalWhole(Workspace work) {
             int held = 0;
+            int open = 0;
             for (Truth truth : of) {
-                held += truth.evalWhole(work);
+                int one = truth.evalWhole(work);
+                held += one == YES ? 1 : 0;
+                open += one == OPEN ? 1 : 0;
             }
-            return Truth.of(held >= count);
+            return of(held, open);
+        }
+
+        private int of(int held, int open) {
+            if (held >= count) {
+                return YES;
+            }
+            return held + open < count ? NO : OPEN;
         }
     }
 
@@ -92,13 +117,16 @@ sealed interface Truth {
     record Opposite(Truth of) implements Truth {
         @Override
         public int eval(Workspace work) {
-            int one = of.eval(work);
-            return one == OPEN ? OPEN : YES - one;
+            return opposite(of.eval(work));
         }
 
         @Override
         public int evalWhole(Workspace work) {
-            return YES - of.evalWhole(work);
+            return opposite(of.evalWhole(work));
+        }
+
+        private static int opposite(int one) {
+            return one == OPEN ? OPEN : YES - one;
         }
     }
 }

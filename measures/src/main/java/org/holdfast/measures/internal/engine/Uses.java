@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.holdfast.measures.definition.Condition;
 import org.holdfast.measures.definition.Rule;
+import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.definition.Symptom;
+import org.holdfast.measures.definition.Who;
 
 /** What a rule rests on: items, other scores, sums and counts, in the order in which it names them. */
 public final class Uses {
@@ -13,6 +15,7 @@ public final class Uses {
     private final Set<String> scores = new LinkedHashSet<>();
     private final Set<List<String>> sums = new LinkedHashSet<>();
     private final Set<List<Symptom>> counts = new LinkedHashSet<>();
+    private final Set<Who> people = new LinkedHashSet<>();
 
     private Uses() {}
 
@@ -41,6 +44,34 @@ public final class Uses {
     }
 
     /**
+     * Looks through everything that a score needs to be computed.
+     *
+     * @param score the score
+     * @return what its rule, its condition and its check name
+     */
+    public static Uses of(Score score) {
+        Uses uses = Uses.needed(score);
+        if (score.agreesWith() != null) {
+            uses.add(score.agreesWith());
+        }
+        return uses;
+    }
+
+    /**
+     * Looks through what a score cannot do without: its rule and its condition, not what it is checked against.
+     *
+     * @param score the score
+     * @return what they name
+     */
+    public static Uses needed(Score score) {
+        Uses uses = Uses.of(score.rule());
+        if (score.appliesIf() != null) {
+            uses.add(score.appliesIf());
+        }
+        return uses;
+    }
+
+    /**
      * The items that are named.
      *
      * @return their ids
@@ -58,6 +89,15 @@ public final class Uses {
         return scores;
     }
 
+    /**
+     * The people who are named.
+     *
+     * @return their descriptions
+     */
+    public Set<Who> people() {
+        return people;
+    }
+
     Set<List<String>> sums() {
         return sums;
     }
@@ -70,6 +110,14 @@ public final class Uses {
         if (rule instanceof Rule.Sum sum) {
             items.addAll(sum.items());
             sums.add(sum.items());
+        } else if (rule instanceof Rule.Mean mean) {
+            items.addAll(mean.items());
+            sums.add(mean.items());
+        } else if (rule instanceof Rule.Max max) {
+            items.addAll(max.items());
+        } else if (rule instanceof Rule.MinutesBetween minutes) {
+            items.add(minutes.from());
+            items.add(minutes.to());
         } else if (rule instanceof Rule.Scale scale) {
             add(scale.of());
         } else if (rule instanceof Rule.Count count) {
@@ -82,12 +130,35 @@ public final class Uses {
             first.cases().forEach(one -> add(one.when()));
         } else if (rule instanceof Rule.OfScore other) {
             scores.add(other.score());
+        } else {
+            parts(rule).forEach(this::add);
         }
+    }
+
+    /** The rules whose values a rule works on. */
+    private static List<Rule> parts(Rule rule) {
+        if (rule instanceof Rule.Add add) {
+            return add.of();
+        }
+        if (rule instanceof Rule.Average average) {
+            return average.of();
+        }
+        if (rule instanceof Rule.Lookup lookup) {
+            return List.of(lookup.of());
+        }
+        if (rule instanceof Rule.Steps steps) {
+            return List.of(steps.of());
+        }
+        return rule instanceof Rule.Ratio ratio ? List.of(ratio.of(), ratio.by()) : List.of();
     }
 
     private void add(Condition condition) {
         if (condition instanceof Condition.ItemIs item) {
             items.add(item.item());
+        } else if (condition instanceof Condition.MissingIs missing) {
+            items.add(missing.item());
+        } else if (condition instanceof Condition.ContextIs context) {
+            people.add(context.who());
         } else if (condition instanceof Condition.CountIs count) {
             addCount(count.where());
         } else if (condition instanceof Condition.ScoreIs score) {

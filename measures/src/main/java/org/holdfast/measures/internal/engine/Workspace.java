@@ -1,9 +1,15 @@
 package org.holdfast.measures.internal.engine;
 
+import org.holdfast.core.answers.PersonContext;
+import org.jspecify.annotations.Nullable;
+
 /** Where one thread keeps the row that it scores and what comes of it. Used again for the next row. */
 public final class Workspace {
     short[] row = new short[0];
     int from;
+    int age = Person.UNKNOWN;
+    int sex = Person.UNKNOWN;
+    int work = Person.UNKNOWN;
     private final short[] prepared;
     final int[] sums;
     final int[] counts;
@@ -33,6 +39,17 @@ public final class Workspace {
      */
     public long[] outcomes() {
         return outcomes.clone();
+    }
+
+    /**
+     * Says whose rows follow.
+     *
+     * @param context what is known of the person, if anything
+     */
+    public void person(@Nullable PersonContext context) {
+        age = context == null || context.age() == null ? Person.UNKNOWN : context.age();
+        sex = Person.ordinal(context == null ? null : context.sexAtBirth());
+        work = Person.ordinal(context == null ? null : context.work());
     }
 
     short at(int item) {

@@ -1,0 +1,78 @@
+package org.holdfast.measures.internal.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.holdfast.measures.definition.Definition;
+import org.holdfast.measures.definition.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of a row what the rules see: invalid codes marked, items that do not apply or were led past left out or filled
+ * in as the form says.
+ */
+final class Preparation {
+    private final Answers answers;
+    private final int[] limitedItems;
+    private final Truth[] limits;
+    private final int[] branchItems;
+    private final Truth[] branches;
+    private final short[] skipped;
+
+    Preparation(Definition definition, Compiler compiler, Answers answers) {
+        this.answers = answers;
+        List<Item> limited = definition.items().stream()
+                .filter(item -> item.applicableIf() != null)
+                .toList();
+        this.limitedItems =
+                limited.stream().mapToInt(item -> compiler.place(item.id())).toArray();
+        this.limits = limited.stream()
+                .map(item ->
+                        Person.of(Objects.requireNonNull(item.applicableIf()).who()))
+                .toArray(Truth[]::new);
+        List<Item> branching =
+                definition.items().stream().filter(item -> item.askIf() != null).toList();
+        this.branchItems =
+                branching.stream().mapToInt(item -> compiler.place(item.id())).toArray();
+        this.branches = new Truth[branchItems.length];
+        this.skipped = new short[branchItems.length];
+        for (int i = 0; i < branchItems.length; i++) {
+            Item.AskIf askIf = Objects.requireNonNull(branching.get(i).askIf());
+            @Nullable Integer answer = askIf.skipped();
+            branches[i] = compiler.truth(askIf.when());
+            skipped[i] = answer == null ? Codes.SKIPPED : answer.shortValue();
+        }
+    }
+
+    /** Whether the row that the rules see can differ from one in which every answer is there. */
+    boolean leavesOut() {
+        return limits.length + branches.length > 0;
+    }
+
+    short[] prepare(Workspace work) {
+        short[] row = work.prepare();
+        for (int item = 0; item < row.length; item++) {
+            if (!Codes.absent(row[item]) && !answers.allows(item, row[item])) {
+                row[item] = Codes.INVALID;
+            }
+        }
+        for (int i = 0; i < limits.length; i++) {
+            row[limitedItems[i]] = limited(row[limitedItems[i]], limits[i].eval(work));
+        }
+        for (int i = 0; i < branches.length; i++) {
+            short answer = row[branchItems[i]];
+            boolean empty = Codes.wanting(answer) && answer != Codes.INVALID;
+            if (empty && branches[i].eval(work) == Truth.NO) {
+                row[branchItems[i]] = skipped[i];
+            }
+        }
+        return row;
+    }
+
+    private static short limited(short answer, int applies) {
+        if (applies == Truth.NO || answer == Codes.NOT_APPLICABLE) {
+            return Codes.INAPPLICABLE;
+        }
+        boolean empty = Codes.absent(answer) && answer != Codes.INVALID;
+        return empty && applies == Truth.OPEN ? Codes.CONTEXT : answer;
+    }
+}
