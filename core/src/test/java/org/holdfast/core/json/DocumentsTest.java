@@ -43,9 +43,9 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "ordinal":1                      | "ordinal":1,"CANARY":1             | unknown-key         | /sessions/0                                | 9
-            "1":2                            | "1":2.7                            | invalid-value       | /measures/0/answers/1                      | 11
+            "1":2                            | "1":true                           | invalid-value       | /measures/0/answers/1                      | 11
             "1":2                            | "1":"2"                            | invalid-value       | /measures/0/answers/1                      | 11
-            "1":2                            | "CANARY ONE":2.7                   | invalid-value       | /measures/0/answers/*                      | 11
+            "1":2                            | "CANARY ONE":true                  | invalid-value       | /measures/0/answers/*                      | 11
             "1":2                            | "1":99999999999                    | invalid-value       | /measures/0/answers/1                      | 11
             "1":2                            | "1":null                           | null-value          | /measures/0/answers/1                      | 11
             "2":1                            | "1":1                              | duplicate-key       | /measures/0/answers                        | 11
@@ -100,9 +100,9 @@ class DocumentsTest {
 
     @Test
     void saysWhatWouldBeRight() {
-        assertThat(problem(EPISODE.replace("\"1\":2,", "\"1\":2.7,")).message())
-                .isEqualTo("an answer is a whole number or one of not-asked, not-applicable, declined, dont-know,"
-                        + " unanswered");
+        assertThat(problem(EPISODE.replace("\"1\":2,", "\"1\":true,")).message())
+                .isEqualTo("an answer is a number, a time of day such as 23:30, a presence with its severity, or one of"
+                        + " not-asked, not-applicable, declined, dont-know, unanswered");
         assertThat(problem(EPISODE.replace("136,\"diastolic\":84", "84,\"diastolic\":136"))
                         .message())
                 .isEqualTo("systolic must be above diastolic, and diastolic 0 or more");

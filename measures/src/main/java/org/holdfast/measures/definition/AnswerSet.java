@@ -81,13 +81,19 @@ public record AnswerSet(
      * @param min the lowest
      * @param max the highest
      * @param decimals how many decimals a number may have
+     * @param reversed true if a number counts as far from the highest as it lies from the lowest
      */
-    public record Range(BigDecimal min, BigDecimal max, Integer decimals) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Range(
+            BigDecimal min,
+            BigDecimal max,
+            Integer decimals,
+            @Nullable Boolean reversed) {
 
         /**
          * Holds a range.
          *
-         * @throws NullPointerException if any part is missing
+         * @throws NullPointerException if a part other than the last is missing
          */
         public Range {
             Objects.requireNonNull(min, "min");

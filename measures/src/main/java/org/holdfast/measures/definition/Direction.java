@@ -9,5 +9,8 @@ public enum Direction {
     HIGHER_IS_WORSE,
     /** A higher score is better. */
     @JsonProperty("higher-is-better")
-    HIGHER_IS_BETTER
+    HIGHER_IS_BETTER,
+    /** Neither end is better: a high score describes, and judges nothing. */
+    @JsonProperty("neither")
+    NEITHER
 }

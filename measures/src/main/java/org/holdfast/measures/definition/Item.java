@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the id of its answer set
  * @param askIf when it is asked, if not always
  * @param applicableIf whom it applies to, if not everybody
+ * @param blank what the source itself counts for an item left blank, if it does
  * @param severityOf the item whose presence it grades; both may be given as one paired answer to that item
  * @param ownWords true if the person writes what it is about, such as a goal
  * @param contentNote what a person should know of its subject before being asked
@@ -26,6 +27,7 @@ public record Item(
         String answers,
         @JsonProperty("askIf") @Nullable AskIf askIf,
         @JsonProperty("applicableIf") @Nullable ApplicableIf applicableIf,
+        @Nullable Blank blank,
         @JsonProperty("severityOf") @Nullable String severityOf,
         @JsonProperty("ownWords") @Nullable Boolean ownWords,
         @JsonProperty("contentNote") @Nullable String contentNote,
@@ -60,6 +62,25 @@ public record Item(
          */
         public AskIf {
             Objects.requireNonNull(when, "when");
+            sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
+        }
+    }
+
+    /**
+     * What the source's own scoring takes a blank for. An answer that was declined or is not known stays missing.
+     *
+     * @param as the answer that stands for a blank
+     * @param sources ids of the sources
+     */
+    public record Blank(Integer as, List<String> sources) {
+
+        /**
+         * Holds what a blank stands for.
+         *
+         * @throws NullPointerException if either part is missing
+         */
+        public Blank {
+            Objects.requireNonNull(as, "as");
             sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         }
     }

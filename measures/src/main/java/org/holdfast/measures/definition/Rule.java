@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Rule.Max.class, name = "max"),
     @JsonSubTypes.Type(value = Rule.Add.class, name = "add"),
     @JsonSubTypes.Type(value = Rule.Average.class, name = "average"),
+    @JsonSubTypes.Type(value = Rule.Greatest.class, name = "greatest"),
     @JsonSubTypes.Type(value = Rule.Lookup.class, name = "lookup"),
     @JsonSubTypes.Type(value = Rule.Steps.class, name = "steps"),
     @JsonSubTypes.Type(value = Rule.Ratio.class, name = "ratio"),
@@ -39,8 +40,10 @@ public sealed interface Rule {
      * Adds up what answers count. Every item must be answered, unless a policy that the caller named says otherwise.
      *
      * @param items the items
+     * @param decimals decimals of the outcome, if more than the answers have; for a sum that a policy completes to them
      */
-    record Sum(List<String> items) implements Rule {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Sum(List<String> items, @Nullable Integer decimals) implements Rule {
 
         /**
          * Holds the rule.
@@ -111,6 +114,23 @@ public sealed interface Rule {
          * @throws NullPointerException if the values are missing
          */
         public Add {
+            of = List.copyOf(Objects.requireNonNull(of, "of"));
+        }
+    }
+
+    /**
+     * Takes the greatest of other values, all of which must be there.
+     *
+     * @param of the values
+     */
+    record Greatest(List<Rule> of) implements Rule {
+
+        /**
+         * Holds the rule.
+         *
+         * @throws NullPointerException if the values are missing
+         */
+        public Greatest {
             of = List.copyOf(Objects.requireNonNull(of, "of"));
         }
     }

@@ -23,6 +23,9 @@ final class RuleWords {
         if (rule instanceof Rule.Add add) {
             return sentences.say("rule.add", all(add.of()));
         }
+        if (rule instanceof Rule.Greatest greatest) {
+            return sentences.say("rule.greatest", all(greatest.of()));
+        }
         if (rule instanceof Rule.Average average) {
             return sentences.say("rule.average", all(average.of()));
         }

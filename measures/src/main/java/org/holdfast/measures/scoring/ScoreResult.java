@@ -188,7 +188,7 @@ public final class ScoreResult {
         List<String> missing = items(place, Found.MISSING);
         @Nullable
         MissingPolicy completed =
-                policy != null && policy.scores().contains(score) && !missing.isEmpty() ? policy : null;
+                policy != null && program.completed(place) && !missing.isEmpty() ? policy : null;
         boolean readable = withheld().isEmpty() && (completed == null || completed.trusted());
         return new ScoreOutcome.Value(
                 score,

@@ -33,7 +33,7 @@ class DefinitionProblemsTest {
             "ages": {"sources": ["us"]}|"ages": {"sources": ["them"]}|/ages/sources: unknown-source: no source 'them'; known: us
             "cite": "made up"}]|"cite": "made up"}, {"id": "us", "cite": "twice"}]|/sources/1: duplicate-id: source 'us' stands twice
             {"id": "3", "label"|{"id": "2", "label"|/items/2: duplicate-id: item '2' stands twice
-            {"id": "3", "label"|{"id": "drei", "label"|/items/2: malformed-id: an item id is as printed on the form, such as 7 or 6a
+            {"id": "3", "label"|{"id": "3 b", "label"|/items/2: malformed-id: an item id is as printed on the form, such as 7 or 6a
             "three", "answers": "level"|"three", "answers": "levels"|/items/2: unknown-answer-set: no answer set 'levels'
             {"value": 1, "label": "dim"}, {"value": 2|{"value": 2, "label": "dim"}, {"value": 2|/answerSets/0/choices/2: wrong-order: answers stand from the lowest value to the highest
             {"value": 2, "label": "bright"}|{"value": 20000, "label": "bright"}|/answerSets/0: out-of-range: an answer lies between -10000 and 10000
@@ -68,7 +68,7 @@ class DefinitionProblemsTest {
             "from": 3, "to": 6|"from": 4, "to": 6|/bands/0: gap: band 'heavy' starts at 4 and must start at 3
             "from": 3, "to": 6|"from": 2, "to": 6|/bands/0: overlap: band 'heavy' starts at 2 and must start at 3
             "from": 3, "to": 6|"from": 3, "to": 5|/bands/0: gap: the bands leave off at 5 and the score at 6
-            {"score": "total", "sources": ["us"], "ranges"|{"score": "half", "sources": ["us"], "ranges"|/bands/0: wrong-kind: bands need a score without decimals
+            {"score": "total", "sources": ["us"], "ranges"|{"score": "half", "sources": ["us"], "ranges"|/bands/0: overlap: band 'light' starts at 0 and must start at 1.0
             {"score": "total", "sources": ["us"], "ranges"|{"score": "any", "sources": ["us"], "ranges"|/bands/0: unknown-score: no score 'any' with numbers
             "total", "atLeast": 3, "meaning"|"total", "atLeast": 7, "meaning"|/cutPoints/0: out-of-range: a cut-point must divide the score's range of 0 to 6
             "total", "atLeast": 3, "meaning"|"total", "atLeast": 0, "meaning"|/cutPoints/0: out-of-range: a cut-point must divide the score's range of 0 to 6

@@ -87,6 +87,7 @@ public final class DefinitionCheck {
             code(pointer + "/code", item.code());
             branch(pointer + "/askIf", item, before, rules);
             people(pointer + "/applicableIf", item.applicableIf());
+            blank(pointer + "/blank", item);
             severity(pointer + "/severityOf", item, before);
             before.add(item.id());
         }
@@ -121,6 +122,16 @@ public final class DefinitionCheck {
         return definition.answerSets().stream()
                 .filter(set -> set.id().equals(item.answers()))
                 .anyMatch(set -> AnswerSetCheck.holds(set, code));
+    }
+
+    private void blank(String pointer, Item item) {
+        Item.@Nullable Blank blank = item.blank();
+        if (blank != null) {
+            findings.cited(pointer, blank.sources(), null);
+            if (!answer(item, blank.as())) {
+                findings.add(pointer, "out-of-range", "what a blank counts must be one of its answers");
+            }
+        }
     }
 
     private void people(String pointer, Item.@Nullable ApplicableIf applicableIf) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.Item;
@@ -98,7 +99,8 @@ public final class Ranges {
     @Nullable
     Range of(Rule rule) {
         if (rule instanceof Rule.Sum sum) {
-            return total(sum.items().stream().map(this::counted).toList());
+            Range total = total(sum.items().stream().map(this::counted).toList());
+            return total.rounded(Objects.requireNonNullElse(sum.decimals(), total.decimals()));
         }
         if (rule instanceof Rule.Mean mean) {
             return widest(mean.items()).rounded(mean.decimals());
@@ -131,6 +133,12 @@ public final class Ranges {
         }
         if (rule instanceof Rule.Add add) {
             return added(add.of());
+        }
+        if (rule instanceof Rule.Greatest greatest) {
+            return greatest.of().stream()
+                    .map(this::of)
+                    .reduce((one, other) -> one == null || other == null ? null : one.with(other.low()).with(other.high()))
+                    .orElse(null);
         }
         if (rule instanceof Rule.Average average) {
             @Nullable Range sum = added(average.of());

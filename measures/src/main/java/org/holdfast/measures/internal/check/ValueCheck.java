@@ -28,6 +28,7 @@ final class ValueCheck {
     void check(String pointer, Rule rule) {
         if (rule instanceof Rule.Sum sum) {
             counted(pointer, sum.items());
+            decimals(pointer, Objects.requireNonNullElse(sum.decimals(), 0));
         } else if (rule instanceof Rule.Mean mean) {
             counted(pointer, mean.items());
             decimals(pointer, mean.decimals());
@@ -40,6 +41,8 @@ final class ValueCheck {
             clock(pointer, minutes.to());
         } else if (rule instanceof Rule.Add add) {
             numbers(pointer, add.of());
+        } else if (rule instanceof Rule.Greatest greatest) {
+            numbers(pointer, greatest.of());
         } else if (rule instanceof Rule.Average average) {
             numbers(pointer, average.of());
             decimals(pointer, average.decimals());

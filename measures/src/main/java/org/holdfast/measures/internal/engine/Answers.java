@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.Definition;
 
@@ -87,6 +88,12 @@ public final class Answers {
         if (range != null) {
             decimals[item] = range.decimals();
             fill(item, code(range.min(), range.decimals()), code(range.max(), range.decimals()));
+            if (Boolean.TRUE.equals(range.reversed())) {
+                int high = lows[item] + allowed[item].length - 1;
+                points[item] = IntStream.rangeClosed(0, high - lows[item])
+                        .map(step -> high - step)
+                        .toArray();
+            }
         } else if (Boolean.TRUE.equals(set.time())) {
             fill(item, 0, DAY - 1);
         } else {

@@ -82,6 +82,12 @@ final class Compiler {
         return scales.of(score);
     }
 
+    /** Whether the policy completes a score or one that it rests on. */
+    boolean completed(Score score) {
+        return scales.completed(score)
+                || Uses.needed(score).scores().stream().anyMatch(other -> completed(score(other)));
+    }
+
     Node node(Score score) {
         Node node = scales.completed(score) ? completed(score.rule()) : node(score, score.rule());
         @Nullable Rule agreesWith = score.agreesWith();
@@ -103,7 +109,7 @@ final class Compiler {
 
     private Node node(Score score, Rule rule) {
         if (rule instanceof Rule.Sum sum) {
-            return sum(sum.items());
+            return sum(sum);
         }
         if (rule instanceof Rule.Mean mean) {
             return mean(mean);
@@ -148,6 +154,10 @@ final class Compiler {
         if (rule instanceof Rule.Average average) {
             return average(score, average);
         }
+        if (rule instanceof Rule.Greatest greatest) {
+            int scale = scales.of(greatest);
+            return new Values.GreatestOf(nodes(score, greatest.of()), factors(greatest.of(), scale));
+        }
         if (rule instanceof Rule.Lookup lookup) {
             long[] table = lookup.table().stream()
                     .mapToLong(
@@ -165,6 +175,12 @@ final class Compiler {
             return new Values.StepsOf(node(score, steps.of()), from, values, steps.otherwise());
         }
         return ratio(score, (Rule.Ratio) rule);
+    }
+
+    private Node sum(Rule.Sum sum) {
+        @Nullable Integer decimals = sum.decimals();
+        Allowance none = new Allowance(0, 0, Conditions.reasons(BLANKS), critical);
+        return decimals == null ? sum(sum.items()) : mean(sum.items(), none, true, decimals);
     }
 
     private Node.SumOf sum(List<String> items) {
@@ -210,11 +226,17 @@ final class Compiler {
     }
 
     private Node added(Score score, List<Rule> of, int scale, long divisor) {
-        Node[] nodes = of.stream().map(one -> node(score, one)).toArray(Node[]::new);
-        long[] factors = of.stream()
+        return new Values.AddOf(nodes(score, of), factors(of, scale), divisor);
+    }
+
+    private Node[] nodes(Score score, List<Rule> of) {
+        return of.stream().map(one -> node(score, one)).toArray(Node[]::new);
+    }
+
+    private long[] factors(List<Rule> of, int scale) {
+        return of.stream()
                 .mapToLong(one -> Outcomes.tenTo(scale - scales.of(one)))
                 .toArray();
-        return new Values.AddOf(nodes, factors, divisor);
     }
 
     private Node average(Score score, Rule.Average average) {

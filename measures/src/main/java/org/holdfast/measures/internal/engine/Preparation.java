@@ -17,6 +17,7 @@ final class Preparation {
     private final int[] branchItems;
     private final Truth[] branches;
     private final short[] skipped;
+    private final short[] blanks;
 
     Preparation(Definition definition, Compiler compiler, Answers answers) {
         this.answers = answers;
@@ -33,6 +34,11 @@ final class Preparation {
                 definition.items().stream().filter(item -> item.askIf() != null).toList();
         this.branchItems =
                 branching.stream().mapToInt(item -> compiler.place(item.id())).toArray();
+        this.blanks = new short[definition.items().size()];
+        for (int item = 0; item < blanks.length; item++) {
+            Item.@Nullable Blank blank = definition.items().get(item).blank();
+            blanks[item] = blank == null ? Codes.UNANSWERED : blank.as().shortValue();
+        }
         this.branches = new Truth[branchItems.length];
         this.skipped = new short[branchItems.length];
         for (int i = 0; i < branchItems.length; i++) {
@@ -53,6 +59,8 @@ final class Preparation {
         for (int item = 0; item < row.length; item++) {
             if (!Codes.absent(row[item]) && !answers.allows(item, row[item])) {
                 row[item] = Codes.INVALID;
+            } else if (row[item] == Codes.UNANSWERED) {
+                row[item] = blanks[item];
             }
         }
         for (int i = 0; i < limits.length; i++) {

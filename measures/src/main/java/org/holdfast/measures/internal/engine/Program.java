@@ -18,6 +18,7 @@ public final class Program {
     private final Node[] nodes;
     private final int[][] uses;
     private final Truth[][] people;
+    private final boolean[] completed;
     private final int[] decimals;
     private final Answers answers;
     private final Sweep sweep;
@@ -38,6 +39,10 @@ public final class Program {
         this.uses = scores.stream().map(compiler::items).toArray(int[][]::new);
         this.people = scores.stream().map(compiler::people).toArray(Truth[][]::new);
         this.decimals = scores.stream().mapToInt(compiler::decimals).toArray();
+        this.completed = new boolean[nodes.length];
+        for (int score = 0; score < completed.length; score++) {
+            completed[score] = compiler.completed(scores.get(score));
+        }
         this.sweep = new Sweep(compiler.groupsOfItems(), answers);
         this.preparation = new Preparation(definition, compiler, answers);
         this.plain = answers.plain() && !preparation.leavesOut();
@@ -100,6 +105,16 @@ public final class Program {
      */
     public int[] uses(int score) {
         return uses[score].clone();
+    }
+
+    /**
+     * Whether the policy may complete a score or one that it rests on.
+     *
+     * @param score the place of the score
+     * @return true if its value can come from fewer answers than it asks for
+     */
+    public boolean completed(int score) {
+        return completed[score];
     }
 
     /**

@@ -60,6 +60,9 @@ final class Scales {
         if (rule instanceof Rule.Add add) {
             return add.of().stream().mapToInt(this::of).max().orElse(0);
         }
+        if (rule instanceof Rule.Greatest greatest) {
+            return greatest.of().stream().mapToInt(this::of).max().orElse(0);
+        }
         if (rule instanceof Rule.OfScore other) {
             return of(definition.scores().get(scores.of(other.score())));
         }
@@ -72,7 +75,7 @@ final class Scales {
 
     private int ofItems(Rule rule) {
         if (rule instanceof Rule.Sum sum) {
-            return ofItems(sum.items());
+            return Objects.requireNonNullElseGet(sum.decimals(), () -> ofItems(sum.items()));
         }
         return rule instanceof Rule.Max max ? ofItems(max.items()) : 0;
     }

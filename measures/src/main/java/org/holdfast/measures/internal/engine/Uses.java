@@ -140,6 +140,9 @@ public final class Uses {
         if (rule instanceof Rule.Add add) {
             return add.of();
         }
+        if (rule instanceof Rule.Greatest greatest) {
+            return greatest.of();
+        }
         if (rule instanceof Rule.Average average) {
             return average.of();
         }

@@ -23,6 +23,22 @@ final class Values {
         }
     }
 
+    /** The greatest of values of several scales. */
+    record GreatestOf(Node[] of, long[] factors) implements Node {
+        @Override
+        public long eval(Workspace work) {
+            long greatest = Long.MIN_VALUE;
+            for (int i = 0; i < of.length; i++) {
+                long value = of[i].eval(work);
+                if (Outcomes.unscorable(value)) {
+                    return value;
+                }
+                greatest = Math.max(greatest, value * factors[i]);
+            }
+            return greatest;
+        }
+    }
+
     /** Reads a value off a table that begins at {@code first}. */
     record LookupOf(Node of, long first, long[] table) implements Node {
         @Override
