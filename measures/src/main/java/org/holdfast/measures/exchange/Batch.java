@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.holdfast.core.answers.AnswerSheet;
@@ -16,6 +17,7 @@ import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.Scorer;
+import org.holdfast.measures.scoring.SessionSeries;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -37,13 +39,14 @@ public final class Batch {
 
     private final Scorer scorer;
     private final Wording wording;
+    private final AnswerForms forms;
     private final JsonLine lines;
 
     private Batch(Scorer scorer, Wording wording) {
         this.scorer = scorer;
         this.wording = wording;
-        List<String> items = instrument().items();
-        this.lines = new JsonLine(instrument().id(), items, Columns.needed(instrument()));
+        this.forms = new AnswerForms(scorer.instrument());
+        this.lines = new JsonLine(scorer.instrument(), forms);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Batch {
 
     /**
      * Scores one JSON object a line: {@code {"id":"r1","answers":[3,1,null]}} or by item,
-     * {@code {"answers":{"1":3,"2":"declined"}}}.
+     * {@code {"answers":{"1":3,"2":"declined"}}}, or a session, {@code {"points":[{"minute":40,"answers":[3,1]}]}}.
      *
      * @param in the sheets in UTF-8; empty lines are passed over
      * @param out takes one line for each sheet
@@ -109,6 +112,10 @@ public final class Batch {
         return scorer.score(answers(read));
     }
 
+    AnswerForms forms() {
+        return forms;
+    }
+
     Instrument instrument() {
         return scorer.instrument();
     }
@@ -130,7 +137,28 @@ public final class Batch {
     }
 
     List<SafetySignal> signals(ReadSheet sheet) {
-        return scorer.signals(answers(sheet));
+        if (sheet.points.isEmpty()) {
+            return scorer.signals(answers(sheet));
+        }
+        return sheet.points.stream()
+                .flatMap(point -> scorer.signals(answers(point.sheet())).stream())
+                .toList();
+    }
+
+    /** The results of a session, as far as its points can be read; an answer off the scale becomes a fault. */
+    private List<SessionSeries.Point> points(ReadSheet sheet) {
+        List<SessionSeries.Point> points = new ArrayList<>();
+        for (ReadSheet.ReadPoint point : sheet.points) {
+            point.sheet().context = sheet.context;
+            @Nullable ScoreResult result = score(point.sheet());
+            if (result == null) {
+                ReadSheet.Fault fault = Objects.requireNonNull(point.sheet().fault);
+                sheet.fail(fault.code(), fault.item(), fault.message());
+            } else {
+                points.add(new SessionSeries.Point(point.minute(), result));
+            }
+        }
+        return points;
     }
 
     private ReadSheet read(LineSource source) {
@@ -143,9 +171,13 @@ public final class Batch {
     }
 
     private void line(ReadSheet sheet, long number, Tally tally, OutputStream out) throws IOException {
-        @Nullable ScoreResult result = score(sheet);
+        List<SessionSeries.Point> points = points(sheet);
+        @Nullable ScoreResult result = points.isEmpty() ? score(sheet) : null;
         try (JsonGenerator json = ResultJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            if (result == null) {
+            if (!points.isEmpty() && sheet.fault == null) {
+                SeriesJson.write(json, sheet.id, points);
+                tally.scoredSession(points);
+            } else if (result == null) {
                 fault(json, sheet, number, tally);
             } else {
                 List<ScoreOutcome> outcomes = result.outcomes();

@@ -45,7 +45,7 @@ record Columns(List<String> names, int id) {
         instrument
                 .definition()
                 .scores()
-                .forEach(score -> used.addAll(Uses.of(score.rule()).items()));
+                .forEach(score -> used.addAll(Uses.of(score).items()));
         instrument.definition().critical().forEach(critical -> used.add(critical.item()));
         for (Item item : instrument.definition().items()) {
             Item.AskIf askIf = item.askIf();

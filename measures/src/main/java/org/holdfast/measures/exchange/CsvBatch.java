@@ -113,15 +113,17 @@ final class CsvBatch {
     }
 
     private void answer(ReadSheet sheet, String item, String cell) {
-        @Nullable Answer answer = whole(cell) ? Answer.of(Integer.parseInt(cell)) : Texts.missing(cell);
-        if (answer == null) {
-            sheet.fail(
-                    "wrong-type",
-                    item,
-                    Texts.wrongAnswer(item, batch.instrument().id()));
+        @Nullable Answer answer = whole(cell) ? Answer.of(Integer.parseInt(cell)) : text(cell);
+        if (answer == null || !batch.forms().fits(item, answer)) {
+            sheet.fail("wrong-type", item, batch.forms().wrong(item));
         } else {
             sheet.answers.put(item, answer);
         }
+    }
+
+    private static @Nullable Answer text(String cell) {
+        @Nullable Answer decimal = Texts.decimal(cell);
+        return decimal == null ? Texts.answer(cell) : decimal;
     }
 
     private static boolean whole(String cell) {

@@ -2,7 +2,7 @@ package org.holdfast.measures.exchange;
 
 import java.util.List;
 import org.holdfast.core.answers.Answer;
-import org.holdfast.core.answers.PersonContext;
+import org.holdfast.measures.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one sheet from one line of JSON, as far as it can be read. */
 final class JsonLine {
     private static final int MAX_DEPTH = 16;
+    private static final String POINTS = "points are objects with a minute, a whole number, and answers";
 
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -25,12 +26,14 @@ final class JsonLine {
     private final String instrument;
     private final List<String> items;
     private final int shortest;
+    private final AnswerForms forms;
 
     /** Takes arrays of all items, or without those at the end that nothing uses. */
-    JsonLine(String instrument, List<String> items, int shortest) {
-        this.instrument = instrument;
-        this.items = items;
-        this.shortest = shortest;
+    JsonLine(Instrument instrument, AnswerForms forms) {
+        this.instrument = instrument.id();
+        this.items = instrument.items();
+        this.shortest = Columns.needed(instrument);
+        this.forms = forms;
     }
 
     ReadSheet read(byte[] line, int length) {
@@ -71,10 +74,14 @@ final class JsonLine {
                     answers(parser, value, sheet);
                     answered = true;
                 }
-                case "context" -> context(parser, value, sheet);
+                case "context" -> ContextJson.read(parser, value, sheet);
+                case "points" -> {
+                    points(parser, value, sheet);
+                    answered = true;
+                }
                 default -> {
                     parser.skipChildren();
-                    sheet.fail("unknown-key", null, "unknown key; known here: answers, context, id");
+                    sheet.fail("unknown-key", null, "unknown key; known here: answers, context, id, points");
                 }
             }
         }
@@ -139,75 +146,91 @@ final class JsonLine {
             return;
         }
         @Nullable Answer answer = scalar(parser, value);
-        if (answer == null) {
-            parser.skipChildren();
-            sheet.fail("wrong-type", item, Texts.wrongAnswer(item, instrument));
+        if (answer == null || !forms.fits(item, answer)) {
+            if (value == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+            }
+            sheet.fail("wrong-type", item, forms.wrong(item));
         } else {
             sheet.answers.put(item, answer);
         }
     }
 
     private static @Nullable Answer scalar(JsonParser parser, JsonToken value) {
-        if (value == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getNumberType() == JsonParser.NumberType.INT ? Answer.of(parser.getIntValue()) : null;
-        }
-        return value == JsonToken.VALUE_STRING ? Texts.missing(parser.getString()) : null;
+        return switch (value) {
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.INT ? Answer.of(parser.getIntValue()) : null;
+            case VALUE_NUMBER_FLOAT -> Texts.decimal(parser.getString());
+            case VALUE_STRING -> Texts.answer(parser.getString());
+            case START_OBJECT -> paired(parser);
+            default -> null;
+        };
     }
 
-    private static void context(JsonParser parser, JsonToken value, ReadSheet sheet) {
-        if (value != JsonToken.START_OBJECT) {
-            parser.skipChildren();
-            sheet.fail("wrong-type", null, "a context is an object");
-            return;
-        }
-        @Nullable Integer age = null;
-        PersonContext.@Nullable SexAtBirth sex = null;
-        PersonContext.@Nullable Work work = null;
+    /** Reads a presence and its severity, to the end of the object. */
+    private static @Nullable Answer paired(JsonParser parser) {
+        @Nullable Boolean present = null;
+        @Nullable Integer severity = null;
         boolean known = true;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            JsonToken token = parser.nextToken();
-            String text = token == JsonToken.VALUE_STRING ? parser.getString() : "";
-            switch (key) {
-                case "age" -> age = age(parser, token);
-                case "sexAtBirth" -> sex = sex(text);
-                case "work" -> work = work(text);
-                default -> known = false;
+            JsonToken value = parser.nextToken();
+            boolean truth = value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE;
+            boolean whole = value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+            if (key.equals("present") && truth) {
+                present = value == JsonToken.VALUE_TRUE;
+            } else if (key.equals("severity") && whole) {
+                severity = parser.getIntValue();
+            } else {
+                known = false;
+                parser.skipChildren();
             }
-            known &= switch (key) {
-                case "age" -> age != null;
-                case "sexAtBirth" -> sex != null;
-                case "work" -> work != null;
-                default -> false;
-            };
+        }
+        return known && present != null ? new Answer.Paired(present, severity) : null;
+    }
+
+    private void points(JsonParser parser, JsonToken value, ReadSheet sheet) {
+        if (value != JsonToken.START_ARRAY) {
             parser.skipChildren();
+            sheet.fail("wrong-type", null, POINTS);
+            return;
         }
-        sheet.context = new PersonContext(age, sex, work);
-        if (!known) {
-            sheet.fail(
-                    "unknown-value",
-                    null,
-                    "a context holds age (0 to 130), sexAtBirth (female, male) and work (working, retired)");
+        for (JsonToken one = parser.nextToken(); one != JsonToken.END_ARRAY; one = parser.nextToken()) {
+            if (one == JsonToken.START_OBJECT) {
+                point(parser, sheet);
+            } else {
+                parser.skipChildren();
+                sheet.fail("wrong-type", null, POINTS);
+            }
         }
     }
 
-    private static @Nullable Integer age(JsonParser parser, JsonToken token) {
-        boolean whole = token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
-        return whole && parser.getIntValue() >= 0 && parser.getIntValue() <= 130 ? parser.getIntValue() : null;
-    }
-
-    private static PersonContext.@Nullable SexAtBirth sex(String text) {
-        return switch (text) {
-            case "female" -> PersonContext.SexAtBirth.FEMALE;
-            case "male" -> PersonContext.SexAtBirth.MALE;
-            default -> null;
-        };
-    }
-
-    private static PersonContext.@Nullable Work work(String text) {
-        return switch (text) {
-            case "working" -> PersonContext.Work.WORKING;
-            case "retired" -> PersonContext.Work.RETIRED;
-            default -> null;
-        };
+    private void point(JsonParser parser, ReadSheet sheet) {
+        ReadSheet read = new ReadSheet();
+        @Nullable Integer minute = null;
+        boolean answered = false;
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            JsonToken value = parser.nextToken();
+            boolean whole = value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+            if (key.equals("minute") && whole) {
+                minute = parser.getIntValue();
+            } else if (key.equals("answers")) {
+                answers(parser, value, read);
+                answered = true;
+            } else {
+                parser.skipChildren();
+                sheet.fail("unknown-key", null, POINTS);
+            }
+        }
+        List<ReadSheet.ReadPoint> before = sheet.points;
+        if (minute == null || !answered) {
+            sheet.fail("missing-key", null, POINTS);
+        } else if (!before.isEmpty() && minute <= before.get(before.size() - 1).minute()) {
+            sheet.fail("wrong-order", null, "the points of a series follow each other in time");
+        }
+        ReadSheet.@Nullable Fault fault = read.fault;
+        if (fault != null) {
+            sheet.fail(fault.code(), fault.item(), fault.message());
+        }
+        sheet.points.add(new ReadSheet.ReadPoint(minute == null ? 0 : minute, read));
     }
 }

@@ -1,6 +1,8 @@
 package org.holdfast.measures.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.holdfast.core.answers.Answer;
 import org.holdfast.core.answers.PersonContext;
@@ -16,8 +18,13 @@ final class ReadSheet {
     @Nullable
     PersonContext context;
 
+    final List<ReadPoint> points = new ArrayList<>();
+
     @Nullable
     Fault fault;
+
+    /** One of the times of a session, and the answers of that time. */
+    record ReadPoint(int minute, ReadSheet sheet) {}
 
     /** What was wrong with a line. It repeats nothing of it. */
     record Fault(String code, @Nullable String item, String message) {}

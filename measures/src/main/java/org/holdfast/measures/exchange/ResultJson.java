@@ -62,18 +62,23 @@ public final class ResultJson {
 
     static void signals(JsonGenerator json, List<SafetySignal> signals) {
         json.writeArrayPropertyStart("signals");
-        for (SafetySignal signal : signals) {
-            SafetySignal.CriticalAnswer answer = Objects.requireNonNull(signal.measure());
-            json.writeStartObject();
-            json.writeStringProperty("item", answer.item());
-            json.writeStringProperty("level", signal.level().code());
-            json.writeNumberProperty("answer", answer.answer().intValue());
-            json.writeEndObject();
-        }
+        signals.forEach(signal -> signal(json, null, signal));
         json.writeEndArray();
     }
 
-    private static void scores(JsonGenerator json, List<ScoreOutcome> outcomes) {
+    static void signal(JsonGenerator json, @Nullable Integer minute, SafetySignal signal) {
+        SafetySignal.CriticalAnswer answer = Objects.requireNonNull(signal.measure());
+        json.writeStartObject();
+        if (minute != null) {
+            json.writeNumberProperty("minute", minute.intValue());
+        }
+        json.writeStringProperty("item", answer.item());
+        json.writeStringProperty("level", signal.level().code());
+        json.writeNumberProperty("answer", answer.answer().intValue());
+        json.writeEndObject();
+    }
+
+    static void scores(JsonGenerator json, List<ScoreOutcome> outcomes) {
         json.writeObjectPropertyStart("scores");
         for (ScoreOutcome outcome : outcomes) {
             json.writeObjectPropertyStart(outcome.score());

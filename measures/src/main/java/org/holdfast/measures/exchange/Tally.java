@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.measures.scoring.ScoreOutcome;
+import org.holdfast.measures.scoring.SessionSeries;
 
 /** Counts what comes of a batch while it runs. */
 final class Tally {
@@ -15,6 +16,17 @@ final class Tally {
     void scored(List<ScoreOutcome> outcomes) {
         lines++;
         scored++;
+        count(outcomes);
+    }
+
+    /** A session is one line, whose scores are counted at each of its points. */
+    void scoredSession(List<SessionSeries.Point> points) {
+        lines++;
+        scored++;
+        points.forEach(point -> count(point.result().outcomes()));
+    }
+
+    private void count(List<ScoreOutcome> outcomes) {
         for (ScoreOutcome outcome : outcomes) {
             if (outcome instanceof ScoreOutcome.Unscorable missing) {
                 unscorable.merge(missing.reason().code(), 1L, Long::sum);

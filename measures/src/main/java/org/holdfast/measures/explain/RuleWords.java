@@ -53,10 +53,7 @@ final class RuleWords {
         return scale.plus().signum() == 0
                 ? sentences.say("rule.scale", times, of(scale.of()))
                 : sentences.say(
-                        "rule.scale.plus",
-                        times,
-                        of(scale.of()),
-                        scale.plus().toPlainString());
+                        "rule.scale.plus", times, of(scale.of()), scale.plus().toPlainString());
     }
 
     private String all(List<Rule> rules) {

@@ -1,18 +1,25 @@
 package org.holdfast.measures.instrument;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Documents;
 import org.holdfast.core.json.Problem;
+import org.holdfast.measures.definition.Bands;
+import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Score;
+import org.holdfast.measures.definition.Who;
 import org.holdfast.measures.internal.check.DefinitionCheck;
 import org.holdfast.measures.internal.check.Ranges;
+import org.holdfast.measures.internal.engine.Uses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +102,35 @@ public final class Instrument {
      */
     public List<String> scores() {
         return scores;
+    }
+
+    /**
+     * What a sheet must say of the person for every score, band and cut-point to be told.
+     *
+     * @return keys of the context, in the order age, sexAtBirth, work; empty if nothing need be known
+     */
+    public List<String> contextKeys() {
+        List<Who> people = Stream.of(
+                        definition.items().stream()
+                                .map(Item::applicableIf)
+                                .filter(Objects::nonNull)
+                                .map(Item.ApplicableIf::who),
+                        definition.bands().stream().map(Bands::who).filter(Objects::nonNull),
+                        definition.cutPoints().stream().map(CutPoint::who).filter(Objects::nonNull),
+                        definition.scores().stream().flatMap(score -> Uses.of(score).people().stream()))
+                .flatMap(whose -> whose)
+                .toList();
+        List<String> keys = new ArrayList<>();
+        if (people.stream().anyMatch(who -> who.ageFrom() != null || who.ageTo() != null)) {
+            keys.add("age");
+        }
+        if (people.stream().anyMatch(who -> who.sexAtBirth() != null)) {
+            keys.add("sexAtBirth");
+        }
+        if (people.stream().anyMatch(who -> who.work() != null)) {
+            keys.add("work");
+        }
+        return List.copyOf(keys);
     }
 
     /**

@@ -187,8 +187,7 @@ public final class ScoreResult {
         ScoreValue value = scoreValue(instrument.definition().scores().get(place), place);
         List<String> missing = items(place, Found.MISSING);
         @Nullable
-        MissingPolicy completed =
-                policy != null && program.completed(place) && !missing.isEmpty() ? policy : null;
+        MissingPolicy completed = policy != null && program.completed(place) && !missing.isEmpty() ? policy : null;
         boolean readable = withheld().isEmpty() && (completed == null || completed.trusted());
         return new ScoreOutcome.Value(
                 score,
@@ -234,8 +233,8 @@ public final class ScoreResult {
         }
         return lookup.table().stream()
                 .filter(row -> row.value().compareTo(number.toBigDecimal()) == 0)
-                .map(Rule.Row::standardError)
                 .findFirst()
+                .map(Rule.Row::standardError)
                 .orElse(null);
     }
 
@@ -251,7 +250,7 @@ public final class ScoreResult {
             Found found = prepared[item] == Codes.INVALID
                     ? Found.INVALID
                     : Codes.absent(prepared[item]) ? Found.MISSING : Found.USED;
-            boolean skipped = Codes.leftOut(prepared[item]) || found == Found.USED && Codes.absent(row[item]);
+            boolean skipped = Codes.leftOut(prepared[item]) || (found == Found.USED && Codes.absent(row[item]));
             if (found == wanted && !skipped) {
                 items.add(instrument.items().get(item));
             }

@@ -106,7 +106,7 @@ class BatchTest {
             {"answers":[[1],1]}|wrong-type|answer to item 1 of phq-2 must be a whole number or one of not-asked, not-applicable, declined, dont-know, unanswered
             {"answers":[99999999999,1]}|wrong-type|answer to item 1 of phq-2 must be a whole number or one of not-asked, not-applicable, declined, dont-know, unanswered
             {"answers":["not-obtainable",1]}|wrong-type|answer to item 1 of phq-2 must be a whole number or one of not-asked, not-applicable, declined, dont-know, unanswered
-            {"answers":[1,1],"name":{"x":1}}|unknown-key|unknown key; known here: answers, context, id
+            {"answers":[1,1],"name":{"x":1}}|unknown-key|unknown key; known here: answers, context, id, points
             {"id":7,"answers":[1,1]}|wrong-type|an id is a text
             {"id":"r1"}|missing-key|missing key 'answers'
             {"answers":[1,1]} 3|trailing-content|text after the end of the object

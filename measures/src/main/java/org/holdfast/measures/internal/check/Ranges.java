@@ -137,7 +137,9 @@ public final class Ranges {
         if (rule instanceof Rule.Greatest greatest) {
             return greatest.of().stream()
                     .map(this::of)
-                    .reduce((one, other) -> one == null || other == null ? null : one.with(other.low()).with(other.high()))
+                    .reduce((one, other) -> one == null || other == null
+                            ? null
+                            : one.with(other.low()).with(other.high()))
                     .orElse(null);
         }
         if (rule instanceof Rule.Average average) {

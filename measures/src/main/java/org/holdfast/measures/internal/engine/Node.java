@@ -104,7 +104,7 @@ interface Node {
             if (answered + missing == 0) {
                 return Outcomes.NOT_APPLICABLE;
             }
-            return missing > 0 && answered < minAnswered || answered == 0 ? Outcomes.TOO_FEW : highest;
+            return (missing > 0 && answered < minAnswered) || answered == 0 ? Outcomes.TOO_FEW : highest;
         }
     }
 
