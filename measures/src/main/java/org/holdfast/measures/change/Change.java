@@ -2,6 +2,7 @@ package org.holdfast.measures.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +39,8 @@ public final class Change {
         this.definition = before.instrument().definition();
         this.score = score;
         this.refusals = refusals(before, after, score);
-        boolean comparable =
-                !refusals.contains(Refusal.INSTRUMENT_DIFFERS) && !refusals.contains(Refusal.VERSION_DIFFERS);
+        boolean comparable = Collections.disjoint(
+                refusals, EnumSet.of(Refusal.INSTRUMENT_DIFFERS, Refusal.VERSION_DIFFERS, Refusal.RECALL_DIFFERS));
         this.from = comparable ? before.number(score).orElse(null) : null;
         this.to = comparable ? after.number(score).orElse(null) : null;
     }
@@ -185,6 +186,12 @@ public final class Change {
         }
         if (!before.instrument().version().equals(after.instrument().version())) {
             refusals.add(Refusal.VERSION_DIFFERS);
+        }
+        if (!before.instrument()
+                .definition()
+                .recall()
+                .equals(after.instrument().definition().recall())) {
+            refusals.add(Refusal.RECALL_DIFFERS);
         }
         if (!Objects.equals(before.sheet().language(), after.sheet().language())) {
             refusals.add(Refusal.LANGUAGE_DIFFERS);

@@ -180,6 +180,23 @@ public final class ReliableChange {
         return weighted.divide(clinicalDeviation.add(functionalDeviation), EXACT);
     }
 
+    /**
+     * What a second score is expected to be if nothing at all has happened: nearer to the mean than the first, since
+     * people begin treatment when they feel worst. To be shown beside an observed change.
+     *
+     * @param mean the mean of the sample
+     * @param reliability the coefficient, from 0 to 1
+     * @param first the first score
+     * @return the expected second score, exact
+     * @throws IllegalArgumentException if the coefficient is outside its limits
+     */
+    public static BigDecimal expectedRetest(BigDecimal mean, BigDecimal reliability, BigDecimal first) {
+        if (reliability.signum() < 0 || reliability.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("a reliability lies between 0 and 1");
+        }
+        return mean.add(reliability.multiply(first.subtract(mean)));
+    }
+
     /** Names the index, whose numbers come from samples and not from a person. */
     @Override
     public String toString() {

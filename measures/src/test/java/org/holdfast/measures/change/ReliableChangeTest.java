@@ -96,6 +96,36 @@ class ReliableChangeTest {
                 .hasMessage("standard errors must be above 0");
     }
 
+    @Test
+    void classifiesTheCore10ByTheCriterionThatIsNamed() {
+        BigDecimal a = ReliableChange.criterionA(n("19.7"), n("7.7"));
+        BigDecimal b = ReliableChange.criterionB(n("4.7"), n("4.8"));
+        BigDecimal c = ReliableChange.criterionC(n("19.7"), n("7.7"), n("4.7"), n("4.8"));
+        assertThat(core("22", "9", c)).isEqualTo(Outcome.RECOVERED);
+        assertThat(core("22", "9", a)).isEqualTo(Outcome.IMPROVED);
+        assertThat(core("22", "12", c)).isEqualTo(Outcome.IMPROVED);
+        assertThat(core("22", "12", b)).isEqualTo(Outcome.RECOVERED);
+        assertThat(core("13", "9", c)).isEqualTo(Outcome.UNCHANGED);
+        assertThat(core("8", "16", c)).isEqualTo(Outcome.DETERIORATED);
+    }
+
+    @Test
+    void expectsASecondScoreNearerToTheMean() {
+        assertThat(ReliableChange.expectedRetest(n("19.7"), n("0.90"), n("35"))).isEqualByComparingTo("33.47");
+        assertThat(ReliableChange.expectedRetest(n("19.7"), n("0.81"), n("35"))).isEqualByComparingTo("32.093");
+        assertThat(ReliableChange.expectedRetest(n("19.7"), n("1"), n("35"))).isEqualByComparingTo("35");
+        assertThat(ReliableChange.expectedRetest(n("19.7"), n("0"), n("35"))).isEqualByComparingTo("19.7");
+        assertThatThrownBy(() -> ReliableChange.expectedRetest(n("19.7"), n("1.01"), n("35")))
+                .hasMessage("a reliability lies between 0 and 1");
+        assertThatThrownBy(() -> ReliableChange.expectedRetest(n("19.7"), n("-0.01"), n("35")))
+                .hasMessage("a reliability lies between 0 and 1");
+    }
+
+    private static Outcome core(String before, String after, BigDecimal side) {
+        int direction = CORE_95.reliable(n(before), n(after)) ? n(before).compareTo(n(after)) : 0;
+        return ReliableChange.classify(n(before).compareTo(side) < 0, n(after).compareTo(side) < 0, direction);
+    }
+
     private static BigDecimal n(String number) {
         return new BigDecimal(number);
     }
