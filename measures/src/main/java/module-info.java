@@ -12,5 +12,6 @@ module org.holdfast.measures {
     exports org.holdfast.measures.exchange;
     exports org.holdfast.measures.explain;
     exports org.holdfast.measures.instrument;
+    exports org.holdfast.measures.schedule;
     exports org.holdfast.measures.scoring;
 }

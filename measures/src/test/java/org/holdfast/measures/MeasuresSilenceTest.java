@@ -1,18 +1,31 @@
 package org.holdfast.measures;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.holdfast.checks.Silence;
+import org.holdfast.measures.change.PercentChange;
+import org.holdfast.measures.change.SuddenShiftRule;
+import org.holdfast.measures.change.TimePoint;
+import org.holdfast.measures.change.Treatment;
 import org.holdfast.measures.definition.Condition;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.exchange.Summary;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.instrument.Instruments;
+import org.holdfast.measures.schedule.AskedOnce;
+import org.holdfast.measures.schedule.Course;
+import org.holdfast.measures.schedule.Moment;
+import org.holdfast.measures.schedule.PlannedForm;
+import org.holdfast.measures.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 /** A definition holds nothing of a person, so its parts may show what they are; results may not. */
@@ -32,10 +45,36 @@ class MeasuresSilenceTest {
         sweep.sample(Condition.ScoreIs.class, () -> new Condition.ScoreIs("total", null, null));
         sweep.sample(Rule.Count.class, () -> new Rule.Count(java.util.List.of()));
         sweep.sample(Summary.class, () -> new Summary(2, 1, Map.of("too-few-answers", 1L), Map.of()));
+        samplesOfChange(sweep);
+        samplesOfSchedules(sweep);
         sweep.mayName(org.holdfast.measures.scoring.ScoreOutcome.Value.class, "score", "policy", "band")
                 .mayName(org.holdfast.measures.scoring.ScoreOutcome.Unscorable.class, "score")
                 .mayName(org.holdfast.measures.change.Verdict.class, "with")
                 .hearsNothing();
+    }
+
+    private static void samplesOfChange(Silence sweep) {
+        Instant at = (Instant) sweep.make(Instant.class);
+        sweep.sample(Treatment.class, () -> Treatment.of(ZoneOffset.UTC, List.of(at)));
+        sweep.sample(TimePoint.class, () -> TimePoint.missed(at));
+        sweep.sample(PercentChange.class, () -> new PercentChange(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.ZERO));
+        sweep.sample(SuddenShiftRule.class, SuddenShiftRule::shipped);
+    }
+
+    private static void samplesOfSchedules(Silence sweep) {
+        Instant at = (Instant) sweep.make(Instant.class);
+        Schedule schedule = Schedule.shipped();
+        sweep.sample(Schedule.class, () -> schedule);
+        sweep.sample(Moment.class, () -> schedule.moments().get(0));
+        sweep.sample(PlannedForm.class, () -> schedule.forms().get(0));
+        sweep.sample(AskedOnce.class, () -> schedule.askedOnce().get(0));
+        sweep.sample(
+                Course.class,
+                () -> new Course(
+                        Treatment.of(ZoneOffset.UTC, List.of(at)),
+                        at.plusSeconds(1),
+                        false,
+                        List.of(new Course.Answered("CANARY", at))));
     }
 
     private void collect(Object part, Set<Object> seen) throws ReflectiveOperationException {
