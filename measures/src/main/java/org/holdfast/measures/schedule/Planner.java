@@ -87,7 +87,10 @@ public final class Planner {
         for (Request request : requests(course, now)) {
             boolean late = request.status() == Status.OVERDUE;
             if (late || request.status() == Status.DUE) {
-                once.merge(request.instrument(), request, (kept, other) -> late ? other : kept);
+                once.merge(
+                        request.instrument(),
+                        request,
+                        (kept, other) -> kept.status() == Status.DUE && late ? other : kept);
             }
         }
         return List.copyOf(once.values());
@@ -131,6 +134,9 @@ public final class Planner {
         if (slot.unknown() != null) {
             return slot.unknown();
         }
+        if (!slot.given() && !slot.moment().beforeDose()) {
+            return Reason.DOSE_NOT_GIVEN_YET;
+        }
         Treatment treatment = course.treatment();
         List<Instant> answered = answered(form, course, now);
         if (answered.stream().anyMatch(at -> within(slot, treatment, at))) {
@@ -156,7 +162,8 @@ public final class Planner {
         return switch (reason) {
             case IN_WINDOW -> Status.DUE;
             case PAST_DUE_DAY -> Status.OVERDUE;
-            case NOT_OPEN_YET, TOO_SOON_AFTER_LAST, NO_DOSE_PLANNED, COURSE_NOT_FINISHED -> Status.TOO_EARLY;
+            case NOT_OPEN_YET, TOO_SOON_AFTER_LAST, NO_DOSE_PLANNED, DOSE_NOT_GIVEN_YET, COURSE_NOT_FINISHED ->
+                Status.TOO_EARLY;
             case ASKED_ONCE_ALREADY -> Status.MAY_NOT_BE_ASKED;
             case ANSWERED -> Status.DONE;
             case WINDOW_CLOSED -> Status.MISSED;

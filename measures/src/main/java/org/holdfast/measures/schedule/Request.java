@@ -58,6 +58,8 @@ public record Request(
         TOO_SOON_AFTER_LAST("too-soon-after-last"),
         /** There is neither a dose nor a plan for one. */
         NO_DOSE_PLANNED("no-dose-planned"),
+        /** It follows a dose that is only planned. */
+        DOSE_NOT_GIVEN_YET("dose-not-given-yet"),
         /** Nobody has said which dose is the last. */
         COURSE_NOT_FINISHED("course-not-finished"),
         /** It was filled in once, and is not put to the person again. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.holdfast.measures.change.Treatment;
 import org.holdfast.measures.schedule.Request.Reason;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment the moment
  * @param dose the number of the dose, or 0 if it is not known
  * @param doseAt the dose given or planned; null if it is not known
- * @param given whether the dose was given
+ * @param given whether the dose had been given at the instant of asking
  * @param later by how many days it is shifted, for a moment that comes again
  * @param unknown why the dose is not known; null if it is
  */
@@ -30,22 +31,27 @@ record Slot(
         List<Instant> given = course.treatment().doses();
         return switch (moment.anchor()) {
             case FIRST_DOSE -> repeated(moment, course, now);
-            case EACH_DOSE -> each(moment, course);
+            case EACH_DOSE -> each(moment, course, now);
             case LAST_DOSE ->
                 course.finished()
-                        ? List.of(new Slot(moment, given.size(), given.get(given.size() - 1), true, 0, null))
+                        ? List.of(last(moment, given, now))
                         : List.of(new Slot(moment, 0, null, false, 0, Reason.COURSE_NOT_FINISHED));
         };
     }
 
     LocalDate day(Treatment treatment, int offset) {
-        return treatment.day(java.util.Objects.requireNonNull(doseAt)).plusDays((long) offset + later);
+        return treatment.day(Objects.requireNonNull(doseAt)).plusDays((long) offset + later);
     }
 
-    private static List<Slot> each(Moment moment, Course course) {
+    private static Slot last(Moment moment, List<Instant> doses, Instant now) {
+        Instant dose = doses.get(doses.size() - 1);
+        return new Slot(moment, doses.size(), dose, !dose.isAfter(now), 0, null);
+    }
+
+    private static List<Slot> each(Moment moment, Course course, Instant now) {
         List<Slot> slots = new ArrayList<>();
         for (Instant dose : course.treatment().doses()) {
-            slots.add(new Slot(moment, slots.size() + 1, dose, true, 0, null));
+            slots.add(new Slot(moment, slots.size() + 1, dose, !dose.isAfter(now), 0, null));
         }
         if (course.nextDose() != null) {
             slots.add(new Slot(moment, slots.size() + 1, course.nextDose(), false, 0, null));
@@ -55,7 +61,7 @@ record Slot(
 
     /** All occurrences up to the first one that has not opened, or to the end of the course. */
     private static List<Slot> repeated(Moment moment, Course course, Instant now) {
-        Slot first = each(moment, course).get(0);
+        Slot first = each(moment, course, now).get(0);
         @Nullable Integer every = moment.every();
         if (every == null || first.unknown != null) {
             return List.of(first);

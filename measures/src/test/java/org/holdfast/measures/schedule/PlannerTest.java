@@ -144,14 +144,7 @@ class PlannerTest {
 
     @Test
     void neverAsksTwiceWhatIsAskedOnce() {
-        String json = "{\"schema\":\"holdfast/schedule/1\",\"id\":\"s\",\"version\":\"1.0.0\",\"label\":\"l\","
-                + "\"secondsPerItem\":{\"value\":31,\"basis\":BASIS},"
-                + "\"moments\":[{\"id\":\"before\",\"anchor\":\"each-dose\",\"opens\":-3,\"due\":-1,\"closes\":0}],"
-                + "\"forms\":[{\"instrument\":\"phq-2\",\"at\":[\"before\"],\"leastDaysBetween\":1,\"basis\":BASIS}],"
-                + "\"askedOnce\":[{\"instrument\":\"phq-2\",\"basis\":BASIS}]}";
-        String basis = "{\"origin\":\"design\",\"jurisdiction\":\"any\",\"checkedOn\":\"2026-11-24\",\"sources\":[]}";
-        Schedule schedule = Schedule.read("s", json.replace("BASIS", basis).getBytes(StandardCharsets.UTF_8));
-        Planner planner = Planner.of(schedule, INSTRUMENTS);
+        Planner planner = planner("[\"before\"]");
         Course course = course(List.of(0), 20, false, "phq-2@-1");
         List<Request> requests = planner.requests(course, at(18, 12));
         assertThat(requests).extracting(Request::status).containsExactly(Status.DONE, Status.MAY_NOT_BE_ASKED);
@@ -177,13 +170,25 @@ class PlannerTest {
 
     @Test
     void offersAFormOnceAndTheLateRequestFirst() {
-        // Baseline and before-dose are both open the day before: the first is due until today, the second as well.
-        List<Request> dayBefore = PLANNER.toFillIn(planned(0), at(-1, 12));
-        assertThat(dayBefore.get(0).moment()).isEqualTo("baseline");
-        List<Request> dayOf = PLANNER.toFillIn(planned(0), at(0, 12));
+        List<Request> dayOf = PLANNER.toFillIn(planned(0), at(0, 8));
+        assertThat(dayOf).extracting(Request::instrument).doesNotHaveDuplicates();
         assertThat(dayOf.get(0).moment()).isEqualTo("baseline");
         assertThat(dayOf.get(0).status()).isEqualTo(Status.OVERDUE);
-        assertThat(dayOf).extracting(Request::instrument).doesNotHaveDuplicates();
+        Planner turned = planner("[\"on-day\",\"before\",\"long-before\"]");
+        List<Request> late = turned.toFillIn(planned(0), at(0, 8));
+        assertThat(late).extracting(Request::moment).containsExactly("before");
+        assertThat(turned.toFillIn(planned(0), at(-1, 8)).get(0).moment()).isEqualTo("long-before");
+    }
+
+    @Test
+    void asksNothingAfterADoseThatIsOnlyPlanned() {
+        Course late = planned(0);
+        assertThat(of(late, 1, "cadss-6", "day-after").reason()).isEqualTo(Reason.DOSE_NOT_GIVEN_YET);
+        assertThat(of(late, 1, "cadss-6", "day-after").status()).isEqualTo(Status.TOO_EARLY);
+        assertThat(toFillIn(late, 8)).isEmpty();
+        Course given = course(List.of(0, 10), null, false);
+        assertThat(of(given, 9, "cadss-6", "day-after", 2).reason()).isEqualTo(Reason.DOSE_NOT_GIVEN_YET);
+        assertThat(of(given, 9, "c-ssrs-screener", "before-dose", 2).status()).isEqualTo(Status.DUE);
     }
 
     @Test
@@ -210,6 +215,21 @@ class PlannerTest {
         assertThat(Reason.TOO_SOON_AFTER_LAST.code()).isEqualTo("too-soon-after-last");
     }
 
+    /** A schedule of one short form that is asked once, with an item taking 31 seconds. */
+    private static Planner planner(String moments) {
+        String json = "{\"schema\":\"holdfast/schedule/1\",\"id\":\"s\",\"version\":\"1.0.0\",\"label\":\"l\","
+                + "\"secondsPerItem\":{\"value\":31,\"basis\":BASIS},"
+                + "\"moments\":[{\"id\":\"before\",\"anchor\":\"each-dose\",\"opens\":-3,\"due\":-1,\"closes\":0},"
+                + "{\"id\":\"on-day\",\"anchor\":\"each-dose\",\"opens\":0,\"due\":0,\"closes\":0},"
+                + "{\"id\":\"long-before\",\"anchor\":\"each-dose\",\"opens\":-9,\"due\":-2,\"closes\":0}],"
+                + "\"forms\":[{\"instrument\":\"phq-2\",\"at\":" + moments
+                + ",\"leastDaysBetween\":1,\"basis\":BASIS}],"
+                + "\"askedOnce\":[{\"instrument\":\"phq-2\",\"basis\":BASIS}]}";
+        String basis = "{\"origin\":\"design\",\"jurisdiction\":\"any\",\"checkedOn\":\"2026-11-24\",\"sources\":[]}";
+        byte[] utf8 = json.replace("BASIS", basis).getBytes(StandardCharsets.UTF_8);
+        return Planner.of(Schedule.read("s", utf8), INSTRUMENTS);
+    }
+
     private static Status weekly(Course course, String now) {
         return PLANNER.requests(course, Instant.parse(now)).stream()
                 .filter(request -> request.instrument().equals("pcl-5-week")
@@ -222,7 +242,6 @@ class PlannerTest {
     private static List<String> toFillIn(Course course, int day) {
         return PLANNER.toFillIn(course, at(day, 12)).stream()
                 .map(Request::instrument)
-                .filter(instrument -> !instrument.equals("cadss-6") || day > 0)
                 .toList();
     }
 
