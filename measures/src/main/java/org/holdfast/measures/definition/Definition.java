@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivedFrom longer forms whose answers contain this one
  * @param fingerprints hashes of the official wording
  * @param notToBeUsedFor uses that the sources warn against
+ * @param wordingRequired true if it must not be shown to a person in other words than the official ones
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -65,7 +66,9 @@ public record Definition(
         List<ChangeThreshold> change,
         @JsonProperty("derivedFrom") List<Derivation> derivedFrom,
         List<Fingerprint> fingerprints,
-        @JsonProperty("notToBeUsedFor") List<String> notToBeUsedFor) {
+        @JsonProperty("notToBeUsedFor") List<String> notToBeUsedFor,
+
+        @JsonProperty("wordingRequired") @Nullable Boolean wordingRequired) {
 
     /**
      * Holds a definition as it was written.

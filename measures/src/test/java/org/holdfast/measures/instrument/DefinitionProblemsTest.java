@@ -86,6 +86,11 @@ class DefinitionProblemsTest {
             {"from": "4", "to": "3"}|{"from": "4", "to": "3"}, {"from": "5", "to": "4"}|/derivedFrom/0: unknown-item: no item '4'
             "sha256": "0|"sha256": "g|/fingerprints/0: malformed-hash: a fingerprint has 64 digits of hexadecimal in lower case
             {"item": "1", "language"|{"item": "8", "language"|/fingerprints/0: unknown-item: no item '8'
+            {"item": "1", "language"|{"language"|/fingerprints/0: wrong-kind: a fingerprint is of an item, of the stem ("stem": true), or of an answer (answers and value)
+            {"item": "1", "language"|{"item": "1", "stem": true, "language"|/fingerprints/0: wrong-kind: a fingerprint is of an item, of the stem ("stem": true), or of an answer (answers and value)
+            {"item": "1", "language"|{"stem": false, "language"|/fingerprints/0: wrong-kind: a fingerprint is of an item, of the stem ("stem": true), or of an answer (answers and value)
+            {"item": "1", "language"|{"answers": "level", "value": 3, "language"|/fingerprints/0: unknown-answer: no such answer in answer set 'level'
+            {"item": "1", "language"|{"answers": "level", "language"|/fingerprints/0: unknown-answer: no such answer in answer set 'level'
             """)
     void saysWhatIsWrongAndWhere(String sound, String broken, String message) {
         assertThat(Lantern.JSON).contains(sound);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdfast.measures.definition.Bands;
 import org.holdfast.measures.definition.ChangeThreshold;
 import org.holdfast.measures.definition.Critical;
@@ -185,12 +186,31 @@ final class ReadingCheck {
 
     private void fingerprint(String pointer, Fingerprint fingerprint) {
         findings.cited(pointer, fingerprint.sources(), fingerprint.verified());
-        if (ranges.ofItem(fingerprint.item()) == null) {
+        if (fingerprint.item() != null && ranges.ofItem(fingerprint.item()) == null) {
             findings.add(pointer, "unknown-item", "no item '" + fingerprint.item() + "'");
+        }
+        if (fingerprint.answers() != null && !known(fingerprint.answers(), fingerprint.value())) {
+            findings.add(pointer, "unknown-answer", "no such answer in answer set '" + fingerprint.answers() + "'");
+        }
+        long parts = Stream.of(fingerprint.item(), fingerprint.stem(), fingerprint.answers())
+                .filter(Objects::nonNull)
+                .count();
+        if (parts != 1 || Boolean.FALSE.equals(fingerprint.stem())) {
+            findings.add(
+                    pointer,
+                    "wrong-kind",
+                    "a fingerprint is of an item, of the stem (\"stem\": true), or of an answer (answers and value)");
         }
         if (!HASH.matcher(fingerprint.sha256()).matches()) {
             findings.add(pointer, "malformed-hash", "a fingerprint has 64 digits of hexadecimal in lower case");
         }
+    }
+
+    private boolean known(String answers, @Nullable Integer value) {
+        return definition.answerSets().stream()
+                .filter(set -> set.id().equals(answers))
+                .flatMap(set -> set.choices().stream())
+                .anyMatch(choice -> choice.value().equals(value));
     }
 
     private Ranges.@Nullable Range numbers(String pointer, String score) {

@@ -235,6 +235,25 @@ public final class Program {
         return open ? Outcomes.CONTEXT_NEEDED : outcome;
     }
 
+    /**
+     * Whether the form asks an item, given the answers so far.
+     *
+     * @param item the place of the item
+     * @param row the answers in the order of the form
+     * @return true without a branch, or once its condition holds
+     */
+    public boolean asks(int item, short[] row) {
+        Workspace work = workspace();
+        work.look(row, 0);
+        prepare(work);
+        for (int i = 0; i < branches.length; i++) {
+            if (branchItems[i] == item) {
+                return branches[i].eval(work) == Truth.YES;
+            }
+        }
+        return true;
+    }
+
     private static int rank(SafetySignal.Level level) {
         return switch (level) {
             case REVIEW -> 1;
