@@ -14,4 +14,5 @@ module org.holdfast.measures {
     exports org.holdfast.measures.instrument;
     exports org.holdfast.measures.schedule;
     exports org.holdfast.measures.scoring;
+    exports org.holdfast.measures.wording;
 }

@@ -50,6 +50,11 @@ class MeasuresSilenceTest {
         sweep.mayName(org.holdfast.measures.scoring.ScoreOutcome.Value.class, "score", "policy", "band")
                 .mayName(org.holdfast.measures.scoring.ScoreOutcome.Unscorable.class, "score")
                 .mayName(org.holdfast.measures.change.Verdict.class, "with")
+                .mayName(org.holdfast.measures.wording.WordingPack.class, "instrument", "version", "language")
+                .mayName(org.holdfast.measures.wording.WordingPack.ItemText.class, "item")
+                .mayName(org.holdfast.measures.wording.WordingPack.AnswerText.class, "answers")
+                .mayName(org.holdfast.measures.wording.Form.Question.class, "item")
+                .mayName(org.holdfast.measures.wording.Verification.Line.class, "place")
                 .hearsNothing();
     }
 
