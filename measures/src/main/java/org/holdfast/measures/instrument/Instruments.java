@@ -70,19 +70,34 @@ public final class Instruments {
      * @throws UncheckedIOException if the folder cannot be read
      */
     public Instruments with(Path folder) {
-        Map<Key, Origin> all = new LinkedHashMap<>(origins);
-        Instruments larger = new Instruments(documents, all);
-        for (Path file : definitions(folder)) {
-            Key key = Key.of(folder.relativize(file.getParent()).toString().replace('\\', '/'));
-            if (all.putIfAbsent(key, new Origin(file)) != null) {
-                throw new DocumentException(
-                        key.path() + FILE,
-                        List.of(Problem.at(
-                                "/version", "taken", key.words() + " is there already; give yours another version")));
-            }
-            larger.load(key);
-        }
+        Instruments larger = new Instruments(documents, new LinkedHashMap<>(origins));
+        definitions(folder).forEach(file -> larger.add(folder, file));
         return larger;
+    }
+
+    /**
+     * Everything that is wrong with a folder of definitions, for its author. What gives no problem here is accepted by
+     * {@link #with}.
+     *
+     * @param folder holds {@code <id>/<version>/definition.json}
+     * @return the problems by file, in the order of the folder; empty if all is well
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public Map<String, List<Problem>> problems(Path folder) {
+        Map<String, List<Problem>> problems = new LinkedHashMap<>();
+        List<Path> files = definitions(folder);
+        if (files.isEmpty()) {
+            problems.put(".", List.of(Problem.at("", "empty", "no <id>/<version>/definition.json in this folder")));
+        }
+        for (Path file : files) {
+            Instruments one = new Instruments(documents, new LinkedHashMap<>(origins));
+            try {
+                one.add(folder, file);
+            } catch (DocumentException e) {
+                problems.put(e.document(), e.problems());
+            }
+        }
+        return problems;
     }
 
     /**
@@ -153,6 +168,17 @@ public final class Instruments {
 
     private IllegalArgumentException unknown(String what) {
         return new IllegalArgumentException(what + "; known: " + String.join(", ", ids()));
+    }
+
+    private void add(Path folder, Path file) {
+        Key key = Key.of(folder.relativize(file.getParent()).toString().replace('\\', '/'));
+        if (origins.putIfAbsent(key, new Origin(file)) != null) {
+            throw new DocumentException(
+                    key.path() + FILE,
+                    List.of(Problem.at(
+                            "/version", "taken", key.words() + " is there already; give yours another version")));
+        }
+        load(key);
     }
 
     private Instrument load(Key key) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,24 @@ class InstrumentsTest {
     @Test
     void reportsAFolderThatCannotBeRead() {
         assertThatThrownBy(() -> BUILT_IN.with(folder.resolve("nowhere"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void listsAllProblemsOfAFolderFileByFile() throws IOException {
+        assertThat(BUILT_IN.problems(folder)).containsOnlyKeys(".");
+        write("lantern-5", "1.0.0", Lantern.JSON);
+        assertThat(BUILT_IN.problems(folder)).isEmpty();
+        write(
+                "lantern-5",
+                "1.1.0",
+                Lantern.JSON.replace("\"from\": 3", "\"from\": 4").replace("\"1.0.0\"", "\"1.1\""));
+        write("phq-9", "1.0.0", Lantern.JSON);
+        assertThat(BUILT_IN.problems(folder))
+                .containsOnlyKeys("lantern-5/1.1.0/definition.json", "phq-9/1.0.0/definition.json");
+        assertThat(BUILT_IN.problems(folder).get("lantern-5/1.1.0/definition.json"))
+                .extracting(Problem::code)
+                .hasSizeGreaterThan(1)
+                .contains("malformed-id");
     }
 
     private void write(String id, String version, String json) throws IOException {
