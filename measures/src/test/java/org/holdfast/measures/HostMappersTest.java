@@ -11,6 +11,7 @@ import org.holdfast.core.json.Documents;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.instrument.Instruments;
+import org.holdfast.measures.wording.WordingPack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,5 +30,26 @@ class HostMappersTest {
             String json = new String(documents.write(instrument.definition()), UTF_8);
             assertThat(HostMappers.roundTrip(version, Definition.class, json)).isEqualTo(json);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void readsAndWritesAWordingPackAlike(Path version) throws Exception {
+        WordingPack pack = new WordingPack(
+                "lantern-3",
+                "1.0.0",
+                "en",
+                "How bright was",
+                List.of(new WordingPack.ItemText("1", "the lamp?")),
+                List.of(
+                        new WordingPack.AnswerText("level", null, 0, "dark"),
+                        new WordingPack.AnswerText("level", "1", 1, "lit")),
+                "made up",
+                "made up");
+        String json = new String(Documents.strict().write(pack), UTF_8);
+        assertThat(json)
+                .startsWith("{\"schema\":\"holdfast/wording/1\",\"instrument\":\"lantern-3\"")
+                .contains("{\"answers\":\"level\",\"value\":0,\"text\":\"dark\"}");
+        assertThat(HostMappers.roundTrip(version, WordingPack.class, json)).isEqualTo(json);
     }
 }

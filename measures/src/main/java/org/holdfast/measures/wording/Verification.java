@@ -1,10 +1,13 @@
 package org.holdfast.measures.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.Fingerprint;
@@ -16,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of holding a wording pack against the fingerprints of its instrument, text by text.
  *
- * <p>The pack as a whole differs if any text does. It is verified if the texts of all scored items are, whether or not
- * anything is known of its stem and its answers. Else nobody can tell: the caller may {@link #attest attest} that it is
- * an official form. A fingerprint that only one source backs never verifies; it is a hint.
+ * <p>The pack as a whole differs if any text does. It is verified if the texts of all scored items are and it has words
+ * for all of their answers, whether or not anything is known of these and of the stem. Else nobody can tell: the caller
+ * may {@link #attest attest} that it is an official form. A fingerprint that only one source backs never verifies; it is
+ * a hint.
  *
  * <pre>{@code
  * Verification verification = Verification.of(phq9, pack);
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Verification {
+    private static final String STEM = "stem";
+
     private final Instrument instrument;
     private final WordingPack pack;
     private final List<Line> lines;
@@ -131,7 +137,7 @@ public final class Verification {
                     + " cannot verify " + instrument.id() + " " + instrument.version());
         }
         List<Line> lines = lines(instrument, pack);
-        Match match = match(lines, scored(instrument));
+        Match match = match(instrument, pack, lines);
         @Nullable
         Wording wording = switch (match) {
             case VERIFIED -> new Wording(Wording.Status.VERIFIED, null);
@@ -146,16 +152,16 @@ public final class Verification {
      *
      * @param form the name of the official form
      * @return the same outcome with the caller's word for it
-     * @throws IllegalArgumentException if a text differs, an item has no text, or the form has no name
+     * @throws IllegalArgumentException if a text differs, an item or an answer has no text, or the form has no name
      */
     public Verification attest(String form) {
         if (match == Match.DIFFERS) {
             throw new IllegalArgumentException("a text differs from the official wording, so " + instrument.id()
                     + " cannot be attested; see " + places(line -> line.match() == Match.DIFFERS));
         }
-        if (lines.stream().anyMatch(Verification::itemWithoutText)) {
+        if (lines.stream().anyMatch(Verification::withoutText)) {
             throw new IllegalArgumentException(
-                    "the pack for " + instrument.id() + " has no text for " + places(Verification::itemWithoutText));
+                    "the pack for " + instrument.id() + " has no text for " + places(Verification::withoutText));
         }
         return match == Match.VERIFIED
                 ? this
@@ -201,47 +207,48 @@ public final class Verification {
         return String.join(", ", lines.stream().filter(which).map(Line::place).toList());
     }
 
-    private static boolean itemWithoutText(Line line) {
-        return line.why() == Why.NO_TEXT && line.place().startsWith("item ");
+    private static boolean withoutText(Line line) {
+        return line.why() == Why.NO_TEXT && !line.place().equals(STEM);
     }
 
-    private static Match match(List<Line> lines, List<String> scored) {
+    private static Match match(Instrument instrument, WordingPack pack, List<Line> lines) {
         if (lines.stream().anyMatch(line -> line.match() == Match.DIFFERS)) {
             return Match.DIFFERS;
         }
-        return lines.stream()
-                        .filter(line -> scored.contains(line.place()))
-                        .allMatch(line -> line.match() == Match.VERIFIED)
-                ? Match.VERIFIED
-                : Match.UNKNOWN;
+        boolean whole = scored(instrument).stream()
+                .allMatch(item -> lines.contains(new Line("item " + item.id(), Why.KNOWN))
+                        && choices(instrument, item.answers())
+                                .allMatch(choice -> pack.answerText(item.answers(), item.id(), choice.value())
+                                        .isPresent()));
+        return whole ? Match.VERIFIED : Match.UNKNOWN;
     }
 
-    private static List<String> scored(Instrument instrument) {
+    private static List<Item> scored(Instrument instrument) {
         Program program = Program.of(instrument.definition(), null);
-        List<String> places = new ArrayList<>();
-        for (int score = 0; score < instrument.scores().size(); score++) {
-            for (int item : program.uses(score)) {
-                places.add("item " + instrument.items().get(item));
-            }
-        }
-        return places;
+        List<Item> items = instrument.definition().items();
+        return IntStream.range(0, instrument.scores().size())
+                .flatMap(score -> Arrays.stream(program.uses(score)))
+                .distinct()
+                .mapToObj(items::get)
+                .toList();
     }
 
     private static List<Line> lines(Instrument instrument, WordingPack pack) {
         Fingerprints known = new Fingerprints(instrument.definition().fingerprints(), pack.language());
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("stem", known.why(one -> Boolean.TRUE.equals(one.stem()), pack.stem())));
+        lines.add(new Line(STEM, known.why(one -> Boolean.TRUE.equals(one.stem()), pack.stem())));
         for (Item item : instrument.definition().items()) {
             String text = pack.itemText(item.id()).orElse(null);
             lines.add(new Line("item " + item.id(), known.why(one -> item.id().equals(one.item()), text)));
         }
         for (AnswerSet set : instrument.definition().answerSets()) {
-            set.choices().forEach(choice -> lines.addAll(ofAnswer(known, pack, set.id(), choice.value())));
+            set.choices().forEach(choice -> lines.addAll(ofAnswer(known, instrument, pack, set.id(), choice.value())));
         }
         return List.copyOf(lines);
     }
 
-    private static List<Line> ofAnswer(Fingerprints known, WordingPack pack, String set, int value) {
+    private static List<Line> ofAnswer(
+            Fingerprints known, Instrument instrument, WordingPack pack, String set, int value) {
         Predicate<Fingerprint> about = one -> set.equals(one.answers()) && Objects.equals(one.value(), value);
         List<Line> lines = new ArrayList<>();
         for (WordingPack.AnswerText text : pack.answers()) {
@@ -249,6 +256,17 @@ public final class Verification {
                 lines.add(new Line(text.place(), known.why(about, text.text())));
             }
         }
-        return lines.isEmpty() ? List.of(new Line("answer " + value + " of " + set, Why.NO_TEXT)) : lines;
+        if (instrument.definition().items().stream()
+                .filter(item -> item.answers().equals(set))
+                .anyMatch(item -> pack.answerText(set, item.id(), value).isEmpty())) {
+            lines.add(new Line("answer " + value + " of " + set, Why.NO_TEXT));
+        }
+        return lines;
+    }
+
+    private static Stream<AnswerSet.Choice> choices(Instrument instrument, String set) {
+        return instrument.definition().answerSets().stream()
+                .filter(one -> one.id().equals(set))
+                .flatMap(one -> one.choices().stream());
     }
 }

@@ -34,7 +34,7 @@ class FormTest {
                 .containsExactly("It was dark", "It was bright", DECLINE);
         assertThat(form.questions().get(1).options())
                 .extracting(Form.Option::text)
-                .containsExactly("no", "yes", DECLINE);
+                .containsExactly("No", "Yes", DECLINE);
         assertThat(form.questions().get(2).options())
                 .extracting(Form.Option::text)
                 .containsExactly("Nobody lit it", "It was bright", DECLINE);
@@ -133,8 +133,11 @@ class FormTest {
         List<WordingPack.ItemText> items = instrument.items().stream()
                 .map(item -> new WordingPack.ItemText(item, "words of " + item))
                 .toList();
+        List<WordingPack.AnswerText> answers = List.of(
+                new WordingPack.AnswerText("no-yes", null, 0, "No"),
+                new WordingPack.AnswerText("no-yes", null, 1, "Sí"));
         WordingPack pack =
-                new WordingPack(instrument.id(), instrument.version(), "es", null, items, List.of(), "us", "us");
+                new WordingPack(instrument.id(), instrument.version(), "es", null, items, answers, "us", "us");
         return Verification.of(instrument, pack).attest("the official Spanish form");
     }
 

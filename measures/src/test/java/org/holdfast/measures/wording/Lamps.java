@@ -65,7 +65,8 @@ final class Lamps {
                  "items": [{"item": "1", "text": "The lamp in the hall?"}, {"item": "2", "text": "The lamp – on the stairs"}],
                  "answers": [{"answers": "level", "value": 0, "text": "It was dark"},
                    {"answers": "level", "value": 2, "text": "It was bright"},
-                   {"answers": "level", "item": "3", "value": 0, "text": "Nobody lit it"}],
+                   {"answers": "level", "item": "3", "value": 0, "text": "Nobody lit it"},
+                   {"answers": "other", "value": 0, "text": "No"}, {"answers": "other", "value": 2, "text": "Yes"}],
                  "source": "a made-up form", "rights": "made up"}
                 """;
     }

@@ -23,8 +23,8 @@ class VerificationTest {
                         "answer 0 of level: has no fingerprint in this language",
                         "answer 0 of item 3: has no fingerprint in this language",
                         "answer 2 of level: is a known official wording",
-                        "answer 0 of other: is not in the pack",
-                        "answer 2 of other: is not in the pack");
+                        "answer 0 of other: has no fingerprint in this language",
+                        "answer 2 of other: has no fingerprint in this language");
         assertThat(verification.match()).isEqualTo(Verification.Match.VERIFIED);
         assertThat(verification.wording()).contains(new Wording(Wording.Status.VERIFIED, null));
     }
@@ -77,6 +77,23 @@ class VerificationTest {
                 .attest("Lamps, Spanish");
         assertThat(attested.wording()).isEqualTo(Optional.of(new Wording(Wording.Status.ATTESTED, "Lamps, Spanish")));
         assertThat(attested.match()).isEqualTo(Verification.Match.UNKNOWN);
+    }
+
+    @Test
+    void isNotVerifiedWithoutWordsForTheAnswersOfAScoredItem() {
+        String gap = Lamps.pack().replace(", {\"answers\": \"other\", \"value\": 2, \"text\": \"Yes\"}", "");
+        Verification verification = Lamps.verification(gap);
+        assertThat(verification.lines()).endsWith(new Verification.Line("answer 2 of other", Verification.Why.NO_TEXT));
+        assertThat(verification.match()).isEqualTo(Verification.Match.UNKNOWN);
+        String ofOneItem = Lamps.pack()
+                .replace(
+                        "\"answers\": \"level\", \"value\": 2",
+                        "\"answers\": \"level\", \"item\": \"3\", \"value\": 2");
+        assertThat(Lamps.verification(ofOneItem).lines())
+                .contains(
+                        new Verification.Line("answer 2 of item 3", Verification.Why.KNOWN),
+                        new Verification.Line("answer 2 of level", Verification.Why.NO_TEXT));
+        assertThat(Lamps.verification(ofOneItem).match()).isEqualTo(Verification.Match.UNKNOWN);
     }
 
     @Test

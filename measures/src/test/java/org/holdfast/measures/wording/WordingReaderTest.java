@@ -46,7 +46,7 @@ class WordingReaderTest {
         assertThat(pack.answerText("level", "1", 0)).contains("It was dark");
         assertThat(pack.answerText("level", "3", 0)).contains("Nobody lit it");
         assertThat(pack.answerText("level", "3", 2)).contains("It was bright");
-        assertThat(pack.answerText("other", "2", 2)).isEmpty();
+        assertThat(pack.answerText("other", "2", 1)).isEmpty();
         assertThat(READER.json(Documents.strict().write(pack))).isEqualTo(pack);
     }
 
