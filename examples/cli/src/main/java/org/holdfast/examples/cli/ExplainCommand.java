@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.holdfast.measures.definition.Source;
 import org.holdfast.measures.exchange.Batch;
 import org.holdfast.measures.explain.Explanation;
-import org.holdfast.measures.instrument.Instruments;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private Catalogue catalogue = new Catalogue();
+
     @Parameters(paramLabel = "ID", description = "The instrument's id, such as phq-9.")
     private String id;
 
@@ -42,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Batch batch = Batch.of(Scorer.of(Instruments.builtIn().get(id)), ScoreCommand.wording(wording));
+        Batch batch = Batch.of(Scorer.of(catalogue.instruments().get(id)), ScoreCommand.wording(wording));
         byte[] sheet;
         try (InputStream input = holdfast.input(in)) {
             sheet = input.readNBytes(Batch.MAX_LINE + 1);

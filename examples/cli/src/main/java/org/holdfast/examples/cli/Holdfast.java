@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 /**
  * The command line.
  *
- * <p>Exit codes: 0 all is well, or honestly unscorable; 1 some lines of the input were in error; 2 wrong usage or
- * unreadable input. Results go to standard output, everything else to standard error.
+ * <p>Exit codes: 0 all is well, or honestly unscorable; 1 some lines of the input were in error, or what was checked has
+ * problems; 2 wrong usage or unreadable input. Results go to standard output, everything else to standard error.
  */
 @Command(
         name = "holdfast",
@@ -34,7 +34,9 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             CheckCommand.class,
             ReportCommand.class,
-            PromptCommand.class
+            PromptCommand.class,
+            WordingCommand.class,
+            LintInstrumentsCommand.class
         })
 final class Holdfast {
     static final int SOME_LINES_IN_ERROR = 1;

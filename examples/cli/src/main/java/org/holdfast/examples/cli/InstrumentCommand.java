@@ -3,8 +3,8 @@ package org.holdfast.examples.cli;
 import java.io.PrintWriter;
 import org.holdfast.core.json.Documents;
 import org.holdfast.measures.definition.Definition;
-import org.holdfast.measures.instrument.Instruments;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +18,9 @@ final class InstrumentCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private Catalogue catalogue = new Catalogue();
+
     @Parameters(paramLabel = "ID", description = "The instrument's id, such as phq-9.")
     private String id;
 
@@ -26,7 +29,7 @@ final class InstrumentCommand implements Runnable {
 
     @Override
     public void run() {
-        Definition definition = Instruments.builtIn().get(id).definition();
+        Definition definition = catalogue.instruments().get(id).definition();
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? Documents.strict().writeIndented(definition) : InstrumentPage.of(definition));
         out.flush();

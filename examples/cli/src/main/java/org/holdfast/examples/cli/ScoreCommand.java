@@ -9,10 +9,10 @@ import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.exchange.Batch;
 import org.holdfast.measures.exchange.Summary;
 import org.holdfast.measures.instrument.Instrument;
-import org.holdfast.measures.instrument.Instruments;
 import org.holdfast.measures.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +41,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private Catalogue catalogue = new Catalogue();
 
     @Parameters(paramLabel = "ID", description = "The instrument's id, such as phq-9.")
     private String id;
@@ -73,7 +76,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Instrument instrument = Instruments.builtIn().get(id);
+        Instrument instrument = catalogue.instruments().get(id);
         Scorer scorer = policy == null ? Scorer.of(instrument) : Scorer.of(instrument, policy);
         Batch batch = Batch.of(scorer, wording(wording));
         Summary summary;
