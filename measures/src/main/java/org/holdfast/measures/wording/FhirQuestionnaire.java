@@ -2,7 +2,9 @@ package org.holdfast.measures.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -90,8 +92,7 @@ final class FhirQuestionnaire {
         List<String> codes = loinc(node);
         if (!codes.isEmpty()) {
             return definition.items().stream()
-                    .filter(item ->
-                            item.code() != null && codes.contains(item.code().code()))
+                    .filter(item -> codes.stream().anyMatch(code -> hasCode(item, code)))
                     .findFirst();
         }
         String link = node.text("linkId")
@@ -107,21 +108,40 @@ final class FhirQuestionnaire {
     }
 
     /**
-     * By the code in the item's own answer set; by the same code in another set of the form, since one item's answer
-     * has two codes in use; by its ordinal value.
+     * By the code in the item's own answer set; by its code in a set akin, since one item's answer has two codes in
+     * use; by its ordinal value.
      */
     private OptionalInt value(Item item, FhirNode option) {
-        Optional<String> code = option.node("valueCoding").flatMap(coding -> coding.text("code"));
-        Stream<AnswerSet> own =
-                definition.answerSets().stream().filter(set -> set.id().equals(item.answers()));
-        OptionalInt value = Stream.concat(own, definition.answerSets().stream())
-                .flatMap(set -> set.choices().stream())
-                .filter(choice -> choice.code() != null
-                        && code.filter(choice.code()::equals).isPresent())
-                .mapToInt(AnswerSet.Choice::value)
-                .filter(one -> counts(item, one))
-                .findFirst();
-        return value.isPresent() ? value : ordinal(item, option);
+        String code = option.node("valueCoding")
+                .flatMap(coding -> coding.text("code"))
+                .orElse("");
+        List<AnswerSet.Choice> own = choices(item);
+        return definition.answerSets().stream()
+                .map(AnswerSet::choices)
+                .filter(set -> set.equals(own) || akin(own, set))
+                .sorted(Comparator.comparing(set -> !set.equals(own)))
+                .flatMap(List::stream)
+                .filter(choice -> code.equals(choice.code()) && counts(item, choice.value()))
+                .map(AnswerSet.Choice::value)
+                .findFirst()
+                .map(OptionalInt::of)
+                .orElseGet(() -> ordinal(item, option));
+    }
+
+    /** Whether two sets share codes and count them alike: a reversed set is not akin. */
+    private static boolean akin(List<AnswerSet.Choice> own, List<AnswerSet.Choice> other) {
+        List<AnswerSet.Choice> shared = other.stream()
+                .filter(choice -> choice.code() != null && !values(own, choice).isEmpty())
+                .toList();
+        return !shared.isEmpty()
+                && shared.stream().allMatch(choice -> values(own, choice).contains(choice.value()));
+    }
+
+    private static List<Integer> values(List<AnswerSet.Choice> own, AnswerSet.Choice other) {
+        return own.stream()
+                .filter(choice -> Objects.equals(choice.code(), other.code()))
+                .map(AnswerSet.Choice::value)
+                .toList();
     }
 
     private OptionalInt ordinal(Item item, FhirNode option) {
@@ -138,10 +158,14 @@ final class FhirQuestionnaire {
     }
 
     private boolean counts(Item item, int value) {
+        return choices(item).stream().anyMatch(choice -> choice.value() == value);
+    }
+
+    private List<AnswerSet.Choice> choices(Item item) {
         return definition.answerSets().stream()
                 .filter(set -> set.id().equals(item.answers()))
                 .flatMap(set -> set.choices().stream())
-                .anyMatch(choice -> choice.value() == value);
+                .toList();
     }
 
     private static List<String> loinc(FhirNode node) {

@@ -19,7 +19,7 @@ class WordingReaderTest {
              "code": [{"system": "http://loinc.org", "code": "P-1"}],
              "item": [{"linkId": "g", "type": "group", "text": "In the past week, how bright was", "item": [
                {"linkId": "1", "type": "choice", "text": "The lamp – on the stairs", "code": [{"system": "http://loinc.org", "code": "I-2"}],
-                "answerOption": [{"valueCoding": {"code": "B-2", "display": "Yes"}}, {"valueCoding": {"code": "A-0", "display": "No"}}]},
+                "answerOption": [{"valueCoding": {"code": "B-2", "display": "Yes"}}, {"valueCoding": {"code": "B-0", "display": "No"}}]},
                {"linkId": "/I-1", "type": "choice", "text": "The lamp in the hall?", "answerOption": [
                  {"valueCoding": {"code": "A-2", "display": "It was bright"}},
                  {"valueCoding": {"code": "?", "display": "Unlit", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": 0}]}},
@@ -101,6 +101,17 @@ class WordingReaderTest {
     }
 
     @Test
+    void takesACodeOfAnotherAnswerSetOnlyIfBothCountAlike() {
+        String file = QUESTIONNAIRE.replace("\"B-0\", \"display\"", "\"A-0\", \"display\"");
+        assertThat(file).isNotEqualTo(QUESTIONNAIRE);
+        assertThat(no(Lamps.json(), file)).as("no code in common").isEmpty();
+        assertThat(no(Lamps.json().replace("B-2", "A-2"), file)).as("akin").containsExactly(0);
+        String reversed =
+                Lamps.json().replace("\"label\": \"no\", \"code\": \"B-0\"", "\"label\": \"no\", \"code\": \"A-2\"");
+        assertThat(no(reversed, file)).as("reversed").isEmpty();
+    }
+
+    @Test
     void refusesAnotherResourceOrAnotherForm() {
         assertThat(problems(() -> READER.fhir("{\"resourceType\": \"Patient\"}".getBytes(UTF_8), "en")))
                 .containsExactly("/resourceType: wrong-type: expected a Questionnaire");
@@ -148,6 +159,14 @@ class WordingReaderTest {
         assertThat(pack).hasToString("WordingPack[lamps 1.0.0 en]");
         assertThat(pack.items().get(0)).hasToString("ItemText[1]");
         assertThat(pack.answers().get(1)).hasToString("AnswerText[level 2]");
+    }
+
+    /** What the answer "No" of item 2 counts. */
+    private static List<Integer> no(String definition, String questionnaire) {
+        return WordingReader.of(Lamps.read(definition)).fhir(questionnaire.getBytes(UTF_8), "en").answers().stream()
+                .filter(answer -> answer.text().equals("No"))
+                .map(WordingPack.AnswerText::value)
+                .toList();
     }
 
     private static List<String> problems(Runnable read) {
