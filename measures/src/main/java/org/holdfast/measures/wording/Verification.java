@@ -66,8 +66,8 @@ public final class Verification {
         OTHER_WORDS(Match.DIFFERS, "differs from the official wording"),
         /** It has a fingerprint that only one source backs. */
         ONE_SOURCE(Match.UNKNOWN, "was seen in one source only"),
-        /** Nothing is known in this language. */
-        NO_FINGERPRINT(Match.UNKNOWN, "has no fingerprint in this language"),
+        /** No verified fingerprint in this language is there. */
+        NO_FINGERPRINT(Match.UNKNOWN, "has no verified fingerprint in this language"),
         /** The pack has no such text. */
         NO_TEXT(Match.UNKNOWN, "is not in the pack");
 

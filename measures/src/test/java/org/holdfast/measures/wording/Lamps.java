@@ -47,6 +47,7 @@ final class Lamps {
                    {"item": "1", "language": "en", "sha256": "%s", "sources": ["us"]},
                    {"item": "1", "language": "en", "sha256": "%s", "sources": [], "verified": false},
                    {"item": "2", "language": "en", "sha256": "%s", "sources": ["us"]},
+                   {"item": "3", "language": "en", "sha256": "%s", "sources": [], "verified": false},
                    {"stem": true, "language": "en", "sha256": "%s", "sources": ["us"]},
                    {"answers": "level", "value": 2, "language": "en", "sha256": "%s", "sources": ["us"]}],
                  "notToBeUsedFor": []}
@@ -54,6 +55,7 @@ final class Lamps {
                         Fingerprint.hash(ONE),
                         Fingerprint.hash("The hall lamp"),
                         Fingerprint.hash(TWO),
+                        Fingerprint.hash("The lamp on the porch"),
                         Fingerprint.hash(STEM),
                         Fingerprint.hash("It was bright"));
     }

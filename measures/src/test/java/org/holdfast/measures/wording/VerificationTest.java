@@ -20,11 +20,11 @@ class VerificationTest {
                         "item 1: is a known official wording",
                         "item 2: is a known official wording",
                         "item 3: is not in the pack",
-                        "answer 0 of level: has no fingerprint in this language",
-                        "answer 0 of item 3: has no fingerprint in this language",
+                        "answer 0 of level: has no verified fingerprint in this language",
+                        "answer 0 of item 3: has no verified fingerprint in this language",
                         "answer 2 of level: is a known official wording",
-                        "answer 0 of other: has no fingerprint in this language",
-                        "answer 2 of other: has no fingerprint in this language");
+                        "answer 0 of other: has no verified fingerprint in this language",
+                        "answer 2 of other: has no verified fingerprint in this language");
         assertThat(verification.match()).isEqualTo(Verification.Match.VERIFIED);
         assertThat(verification.wording()).contains(new Wording(Wording.Status.VERIFIED, null));
     }
@@ -62,6 +62,10 @@ class VerificationTest {
         assertThat(hint.lines()).contains(new Verification.Line("item 1", Verification.Why.ONE_SOURCE));
         assertThat(hint.match()).isEqualTo(Verification.Match.UNKNOWN);
         assertThat(hint.wording()).isEmpty();
+        Verification other = Lamps.verification(
+                Lamps.pack().replace("\"items\": [", "\"items\": [{\"item\": \"3\", \"text\": \"The porch\"}, "));
+        assertThat(other.lines()).contains(new Verification.Line("item 3", Verification.Why.NO_FINGERPRINT));
+        assertThat(other.match()).isEqualTo(Verification.Match.VERIFIED);
     }
 
     @Test

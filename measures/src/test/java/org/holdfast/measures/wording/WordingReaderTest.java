@@ -34,7 +34,8 @@ class WordingReaderTest {
     private static final String DICTIONARY = """
             Variable / Field Name,Form Name,Section Header,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"
             started,lamps,Before,text,Started,
-            stairs,lamps,"In the past week, how bright was",radio,The lamp – on the stairs,"0, No | 2, Yes, it was"
+            note,lamps,"In the past week, how bright was",descriptive,Look around,
+            stairs,lamps,,radio,The lamp – on the stairs,"0, No | 2, Yes, it was"
             hall,lamps,,radio,The lamp in the hall?,"2, It was bright|0, It was dark"
             """;
 

@@ -142,7 +142,7 @@ class OwnInstrumentsTest {
                         "hall=1"))
                 .isEqualTo(1);
         assertThat(text())
-                .contains("unknown   item 1: has no fingerprint in this language", "lantern-3 1.0.0: unknown");
+                .contains("unknown   item 1: has no verified fingerprint in this language", "lantern-3 1.0.0: unknown");
     }
 
     private int wording() {
