@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdfast.core.answers.Answer;
 import org.holdfast.core.answers.AnswerSheet;
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.answers.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public final class Sheets {
     /** A sheet with any wording. */
     public static AnswerSheet with(String instrument, Map<String, Answer> answers, @Nullable Wording wording) {
         return new AnswerSheet(instrument, null, AT, AnswerSheet.Mode.SELF, "en", wording, answers, null);
+    }
+
+    /** A sheet with the official wording that says something of the person, and not who put the questions. */
+    public static AnswerSheet of(String instrument, Map<String, Answer> answers, @Nullable PersonContext context) {
+        Wording wording = new Wording(Wording.Status.ATTESTED, "official form");
+        return new AnswerSheet(instrument, null, AT, null, "en", wording, answers, context);
     }
 
     /** Codes of the items from 1 on; -1 leaves one out. */

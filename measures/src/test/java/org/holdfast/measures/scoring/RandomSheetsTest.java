@@ -2,6 +2,8 @@ package org.holdfast.measures.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.holdfast.core.answers.Answer;
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.missing.MissingReason;
 import org.holdfast.measures.Sheets;
 import org.holdfast.measures.definition.AnswerSet;
@@ -20,6 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RandomSheetsTest {
+    private static final short OFF_SCALE = -9_999;
+    private static final List<PersonContext> CONTEXTS = List.of(
+            new PersonContext(null, null, null),
+            new PersonContext(34, PersonContext.SexAtBirth.FEMALE, PersonContext.Work.WORKING),
+            new PersonContext(70, PersonContext.SexAtBirth.MALE, PersonContext.Work.RETIRED));
+    private static final List<ScoreOutcome.Reason> LACKING = List.of(
+            ScoreOutcome.Reason.TOO_FEW_ANSWERS,
+            ScoreOutcome.Reason.INVALID_ANSWER,
+            ScoreOutcome.Reason.CRITICAL_ANSWER_MISSING);
+
     private static final Instruments INSTRUMENTS = Instruments.builtIn();
     private static final List<MissingReason> REASONS = Stream.of(MissingReason.values())
             .filter(reason -> reason != MissingReason.NOT_OBTAINABLE)
@@ -73,7 +86,9 @@ class RandomSheetsTest {
             Map<String, Answer> answers = new LinkedHashMap<>();
             short[] row = new short[instrument.items().size()];
             fill(instrument, random, sheet % 4, answers, row);
-            ScoreResult result = scorer.score(Sheets.attested(instrument.id(), answers));
+            PersonContext context = CONTEXTS.get(random.nextInt(CONTEXTS.size()));
+            ScoreResult result = scorer.score(Sheets.of(instrument.id(), answers, context));
+            rows.person(context);
             rows.score(row, 0);
             for (int score = 0; score < instrument.scores().size(); score++) {
                 check(
@@ -83,7 +98,7 @@ class RandomSheetsTest {
                         result.outcome(instrument.scores().get(score)),
                         answers);
             }
-            signals(instrument, result, answers);
+            signals(instrument, result, row);
         }
     }
 
@@ -92,15 +107,17 @@ class RandomSheetsTest {
             Instrument instrument, RowScorer rows, int score, ScoreOutcome outcome, Map<String, Answer> answers) {
         assertThat(rows.scored(score)).isEqualTo(outcome instanceof ScoreOutcome.Value);
         if (outcome instanceof ScoreOutcome.Unscorable unscorable) {
-            assertThat(unscorable.missing().size() + unscorable.invalid().size())
-                    .isPositive();
-            assertThat(unscorable.missing()).allMatch(item -> !(answers.get(item) instanceof Answer.Code));
-            assertThat(unscorable.invalid()).allMatch(item -> answers.get(item) instanceof Answer.Code);
+            if (LACKING.contains(unscorable.reason())) {
+                assertThat(unscorable.missing().size() + unscorable.invalid().size())
+                        .isPositive();
+            }
+            assertThat(unscorable.missing()).noneMatch(item -> given(answers, item));
+            assertThat(unscorable.invalid()).allMatch(item -> given(answers, item));
             return;
         }
         ScoreOutcome.Value value = (ScoreOutcome.Value) outcome;
-        assertThat(value.used()).allMatch(item -> answers.get(item) instanceof Answer.Code);
-        assertThat(value.missing()).allMatch(item -> !(answers.get(item) instanceof Answer.Code));
+        assertThat(value.used()).allMatch(item -> given(answers, item));
+        assertThat(value.missing()).noneMatch(item -> given(answers, item));
         if (value.value() instanceof ScoreValue.Numeric number) {
             assertThat(number.unscaled()).isEqualTo(rows.value(score));
         } else if (value.value() instanceof ScoreValue.Truth truth) {
@@ -109,16 +126,25 @@ class RandomSheetsTest {
         assertThat(instrument.scores()).contains(value.score());
     }
 
-    private static void signals(Instrument instrument, ScoreResult result, Map<String, Answer> answers) {
-        List<String> expected = instrument.definition().critical().stream()
-                .filter(critical -> answers.get(critical.item()) instanceof Answer.Code code
-                        && code.value() >= critical.atLeast()
-                        && code.value() < 50)
-                .map(Critical::item)
+    private static boolean given(Map<String, Answer> answers, String item) {
+        return answers.containsKey(item) && !(answers.get(item) instanceof Answer.Missing);
+    }
+
+    private static void signals(Instrument instrument, ScoreResult result, short[] row) {
+        List<String> expected = instrument.items().stream()
+                .filter(item -> instrument.definition().critical().stream()
+                        .anyMatch(critical ->
+                                critical.item().equals(item) && raises(critical, row[instrument.items().indexOf(item)])))
                 .toList();
         assertThat(result.signals())
                 .extracting(signal -> Objects.requireNonNull(signal.measure()).item())
                 .isEqualTo(expected);
+    }
+
+    private static boolean raises(Critical critical, short code) {
+        boolean low = critical.atLeast() == null || code >= critical.atLeast();
+        boolean high = critical.atMost() == null || code <= critical.atMost();
+        return low && high && code > OFF_SCALE;
     }
 
     private static void fill(
@@ -129,22 +155,42 @@ class RandomSheetsTest {
                 MissingReason reason = REASONS.get(random.nextInt(REASONS.size()));
                 answers.put(id, Answer.missing(reason));
                 row[item] = RowScorer.code(reason);
+            } else if (holes == 3 && random.nextInt(40) == 0) {
+                answers.put(id, Answer.of(OFF_SCALE));
+                row[item] = OFF_SCALE;
             } else {
-                boolean offScale = holes == 3 && random.nextInt(40) == 0;
-                int code = offScale ? 99 : choice(instrument, item, random);
-                answers.put(id, Answer.of(code));
-                row[item] = (short) code;
+                answer(instrument, item, random, answers, row);
             }
         }
     }
 
-    private static int choice(Instrument instrument, int item, SplittableRandom random) {
-        String set = instrument.definition().items().get(item).answers();
-        List<Integer> values = instrument.definition().answerSets().stream()
-                .filter(one -> one.id().equals(set))
-                .flatMap(one -> one.choices().stream())
-                .map(AnswerSet.Choice::value)
-                .toList();
-        return values.get(random.nextInt(values.size()));
+    private static void answer(
+            Instrument instrument, int item, SplittableRandom random, Map<String, Answer> answers, short[] row) {
+        String id = instrument.items().get(item);
+        String name = instrument.definition().items().get(item).answers();
+        AnswerSet set = instrument.definition().answerSets().stream()
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .orElseThrow();
+        AnswerSet.Range range = set.range();
+        if (range != null) {
+            int low = range.min().movePointRight(range.decimals()).intValueExact();
+            int high = range.max().movePointRight(range.decimals()).intValueExact();
+            row[item] = (short) random.nextInt(low, high + 1);
+            answers.put(
+                    id,
+                    range.decimals() == 0
+                            ? Answer.of(row[item])
+                            : Answer.of(BigDecimal.valueOf(row[item], range.decimals())));
+        } else if (set.choices().isEmpty()) {
+            row[item] = (short) random.nextInt(24 * 60);
+            answers.put(id, Answer.of(LocalTime.MIDNIGHT.plusMinutes(row[item])));
+        } else {
+            row[item] = set.choices()
+                    .get(random.nextInt(set.choices().size()))
+                    .value()
+                    .shortValue();
+            answers.put(id, Answer.of(row[item]));
+        }
     }
 }
