@@ -48,7 +48,10 @@ public final class Made {
     public static String levels(String id, int low, int high) {
         StringBuilder set = new StringBuilder("{'id': '" + id + "', 'sources': ['us'], 'choices': [");
         for (int value = low; value <= high; value++) {
-            set.append(value == low ? "" : ", ").append("{'value': ").append(value).append(", 'label': 'x'}");
+            set.append(value == low ? "" : ", ")
+                    .append("{'value': ")
+                    .append(value)
+                    .append(", 'label': 'x'}");
         }
         return set.append("]}").toString();
     }

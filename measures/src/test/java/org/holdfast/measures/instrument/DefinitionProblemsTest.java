@@ -77,6 +77,7 @@ class DefinitionProblemsTest {
             "critical": []|"critical": [{"item": "7", "atLeast": 1, "level": "review", "origin": "design", "sources": []}]|/critical/0: unknown-item: no item '7'
             "critical": []|"critical": [{"item": "1", "atLeast": 3, "level": "review", "origin": "design", "sources": []}]|/critical/0: out-of-range: a critical answer must be one of item '1', 0 to 2
             "critical": []|"critical": [{"item": "1", "atLeast": 2, "level": "review", "origin": "published", "sources": []}]|/critical/0: missing-source: names no source; a fact without one must say "verified": false
+            "higher-is-worse"|"neither"|/change/0: wrong-kind: where neither end is better, no change is judged
             "value": 2, "unit": "points"|"value": 0, "unit": "points"|/change/0: out-of-range: a threshold must be above 0, and a side within 0 to 6
             "value": 2, "unit": "points"|"value": 2, "unit": "score"|/change/0: wrong-kind: the unit 'score' belongs to the kind 'csc-side' and to no other
             "value": 2, "unit": "score"|"value": 9, "unit": "score"|/change/1: out-of-range: a threshold must be above 0, and a side within 0 to 6

@@ -32,7 +32,8 @@ class PeopleAndGapsTest {
                         + " 'applicableIf': {'who': {'sexAtBirth': 'female'}, 'sources': ['us']}}",
                 Made.score("total", "{'kind': 'sum', 'items': ['1', '2', '3']}") + ","
                         + Made.score("mean", "{'kind': 'mean', 'items': ['1', '2', '3'], 'decimals': 1}") + ","
-                        + Made.score("strong", "{'kind': 'count', 'where': [{'items': ['1', '2', '3'], 'atLeast': 2}]}"));
+                        + Made.score(
+                                "strong", "{'kind': 'count', 'where': [{'items': ['1', '2', '3'], 'atLeast': 2}]}"));
     }
 
     @Test
@@ -88,23 +89,38 @@ class PeopleAndGapsTest {
                         Made.score("total", "{'kind': 'sum', 'items': ['1']}"))
                 .replace(
                         "\"cutPoints\": []",
-                        Made.quoted("'cutPoints': [{'id': 'women-3', 'score': 'total', 'atLeast': 3, 'who': {'sexAtBirth': 'female'},"
-                                + " 'meaning': 'm', 'population': 'p', 'sources': ['us']}, {'id': 'old-4', 'score': 'total',"
-                                + " 'atLeast': 4, 'who': {'ageFrom': 65}, 'meaning': 'm', 'population': 'p', 'sources': ['us']}]"))
+                        Made.quoted(
+                                "'cutPoints': [{'id': 'women-3', 'score': 'total', 'atLeast': 3, 'who': {'sexAtBirth': 'female'},"
+                                        + " 'meaning': 'm', 'population': 'p', 'sources': ['us']}, {'id': 'old-4', 'score': 'total',"
+                                        + " 'atLeast': 4, 'who': {'ageFrom': 65}, 'meaning': 'm', 'population': 'p', 'sources': ['us']}]"))
                 .replace(
                         "\"bands\": []",
-                        Made.quoted("'bands': [{'score': 'total', 'who': {'ageTo': 64}, 'ranges': [{'id': 'low', 'label': 'l',"
-                                + " 'from': 0, 'to': 3}, {'id': 'high', 'label': 'h', 'from': 4, 'to': 12}], 'sources': ['us']}]"));
+                        Made.quoted(
+                                "'bands': [{'score': 'total', 'who': {'ageTo': 64}, 'ranges': [{'id': 'low', 'label': 'l',"
+                                        + " 'from': 0, 'to': 3}, {'id': 'high', 'label': 'h', 'from': 4, 'to': 12}], 'sources': ['us']}]"));
         Scorer scorer = Scorer.of(Made.instrument(json));
-        ScoreOutcome.Value woman = (ScoreOutcome.Value) Made.result(scorer, "1=3", WOMAN).outcome("total");
-        assertThat(woman.cutPoints()).extracting(reading -> reading.cutPoint().id()).containsExactly("women-3");
+        ScoreOutcome.Value woman =
+                (ScoreOutcome.Value) Made.result(scorer, "1=3", WOMAN).outcome("total");
+        assertThat(woman.cutPoints())
+                .extracting(reading -> reading.cutPoint().id())
+                .containsExactly("women-3");
         assertThat(woman.cutPoints()).extracting(CutPointReading::reached).containsExactly(true);
         assertThat(woman.band()).isEqualTo("low");
-        ScoreOutcome.Value man = (ScoreOutcome.Value) Made.result(scorer, "1=3", MAN).outcome("total");
-        assertThat(man.cutPoints()).extracting(reading -> reading.cutPoint().id()).containsExactly("old-4");
+        ScoreOutcome.Value man =
+                (ScoreOutcome.Value) Made.result(scorer, "1=3", MAN).outcome("total");
+        assertThat(man.cutPoints())
+                .extracting(reading -> reading.cutPoint().id())
+                .containsExactly("old-4");
         assertThat(man.band()).isNull();
-        ScoreOutcome.Value nobody = (ScoreOutcome.Value) Made.result(scorer, "1=3", null).outcome("total");
+        ScoreOutcome.Value nobody =
+                (ScoreOutcome.Value) Made.result(scorer, "1=3", null).outcome("total");
         assertThat(nobody.cutPoints()).isEmpty();
+        ScoreResult last = Made.result(scorer, "1=3", new PersonContext(64, null, null));
+        assertThat(((ScoreOutcome.Value) last.outcome("total")).band()).isEqualTo("low");
+        assertThat(((ScoreOutcome.Value) last.outcome("total")).cutPoints()).isEmpty();
+        ScoreResult first = Made.result(scorer, "1=3", new PersonContext(65, null, null));
+        assertThat(((ScoreOutcome.Value) first.outcome("total")).band()).isNull();
+        assertThat(((ScoreOutcome.Value) first.outcome("total")).cutPoints()).hasSize(1);
         assertThat(scorer.instrument().contextKeys()).containsExactly("age", "sexAtBirth");
     }
 
@@ -127,14 +143,16 @@ class PeopleAndGapsTest {
     void gradesWhatIsPresentAndCountsABlankOnlyWhereTheSourceDoes() {
         String paired = Made.json(
                 Made.levels("no-yes", 0, 1) + "," + Made.levels("grade", 0, 3),
-                Made.items("no-yes", "1") + ", {'id': '1d', 'label': 'x', 'answers': 'grade', 'severityOf': '1', 'askIf': {'when':"
+                Made.items("no-yes", "1")
+                        + ", {'id': '1d', 'label': 'x', 'answers': 'grade', 'severityOf': '1', 'askIf': {'when':"
                         + " {'kind': 'item', 'item': '1', 'atLeast': 1}, 'sources': ['us']}}, {'id': '2', 'label': 'x', 'answers':"
                         + " 'grade', 'blank': {'as': 0, 'sources': ['us']}}",
                 Made.score("distress", "{'kind': 'sum', 'items': ['1d']}") + ","
                         + Made.score("other", "{'kind': 'sum', 'items': ['2', '1d']}"));
         Scorer scorer = Scorer.of(Made.instrument(paired));
         Map<String, Answer> present = Map.of("1", new Answer.Paired(true, 2), "2", Answer.of(1));
-        assertThat(Made.shown(scorer.score(Sheets.of("made", present, null)), "other")).isEqualTo("3");
+        assertThat(Made.shown(scorer.score(Sheets.of("made", present, null)), "other"))
+                .isEqualTo("3");
         Map<String, Answer> ungraded = Map.of("1", new Answer.Paired(true, null));
         assertThat(Made.shown(scorer.score(Sheets.of("made", ungraded, null)), "distress"))
                 .isEqualTo("!too-few-answers");
@@ -156,8 +174,9 @@ class PeopleAndGapsTest {
                         Made.score("total", "{'kind': 'sum', 'items': ['1', '2']}"))
                 .replace(
                         "\"critical\": []",
-                        Made.quoted("'critical': [{'item': '1', 'atMost': 2, 'level': 'crisis', 'origin': 'design', 'sources': []},"
-                                + " {'item': '2', 'atLeast': 3, 'atMost': 3, 'level': 'review', 'origin': 'design', 'sources': []}]"));
+                        Made.quoted(
+                                "'critical': [{'item': '1', 'atMost': 2, 'level': 'crisis', 'origin': 'design', 'sources': []},"
+                                        + " {'item': '2', 'atLeast': 3, 'atMost': 3, 'level': 'review', 'origin': 'design', 'sources': []}]"));
         Scorer scorer = Scorer.of(Made.instrument(json));
         assertThat(levels(scorer, "1=2")).containsExactly(SafetySignal.Level.CRISIS);
         assertThat(levels(scorer, "1=3 2=2")).isEmpty();
@@ -178,14 +197,16 @@ class PeopleAndGapsTest {
                         Made.levels("level", 0, 4),
                         Made.items("level", "1", "2", "3", "4"),
                         Made.score("total", "{'kind': 'sum', 'items': ['1', '2', '3', '4'], 'decimals': 1}") + ","
-                                + Made.score("mean", "{'kind': 'mean', 'items': ['1', '2', '3', '4'], 'decimals': 2}") + ","
+                                + Made.score("mean", "{'kind': 'mean', 'items': ['1', '2', '3', '4'], 'decimals': 2}")
+                                + ","
                                 + Made.score(
                                         "twice",
                                         "{'kind': 'scale', 'of': {'kind': 'score', 'score': 'total'}, 'times': 2, 'plus': 0, 'decimals': 1}"))
                 .replace(
                         "\"missing\": []",
-                        Made.quoted("'missing': [{'id': 'half', 'scores': ['total', 'mean'], 'minPercent': 50, 'covers':"
-                                + " ['unanswered'], 'decimals': 2, 'rounding': 'half up', 'sources': ['us']}]"));
+                        Made.quoted(
+                                "'missing': [{'id': 'half', 'scores': ['total', 'mean'], 'minPercent': 50, 'covers':"
+                                        + " ['unanswered'], 'decimals': 2, 'rounding': 'half up', 'sources': ['us']}]"));
         Instrument instrument = Made.instrument(json);
         ScoreResult filled = Made.result(Scorer.of(instrument, "half"), "1=1 2=2 3=1", null);
         assertThat(filled.number("total")).contains(new BigDecimal("5.33"));
@@ -230,8 +251,9 @@ class PeopleAndGapsTest {
                         Made.score("total", "{'kind': 'sum', 'items': ['1']}"))
                 .replace(
                         "\"derivedFrom\": []",
-                        Made.quoted("'derivedFrom': [{'instrument': 'longer', 'items': [{'from': '2', 'to': '1', 'shift': -1}],"
-                                + " 'sources': ['us']}]"));
+                        Made.quoted(
+                                "'derivedFrom': [{'instrument': 'longer', 'items': [{'from': '2', 'to': '1', 'shift': -1}],"
+                                        + " 'sources': ['us']}]"));
         Instrument shorter = Made.instrument(json);
         AnswerSheet answered = Sheets.of("longer", Made.answers("2=5"), null);
         assertThat(DerivedSheet.of(answered, shorter).answers()).isEqualTo(Made.answers("1=4"));

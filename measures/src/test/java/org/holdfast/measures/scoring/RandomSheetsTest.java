@@ -133,8 +133,8 @@ class RandomSheetsTest {
     private static void signals(Instrument instrument, ScoreResult result, short[] row) {
         List<String> expected = instrument.items().stream()
                 .filter(item -> instrument.definition().critical().stream()
-                        .anyMatch(critical ->
-                                critical.item().equals(item) && raises(critical, row[instrument.items().indexOf(item)])))
+                        .anyMatch(critical -> critical.item().equals(item)
+                                && raises(critical, row[instrument.items().indexOf(item)])))
                 .toList();
         assertThat(result.signals())
                 .extracting(signal -> Objects.requireNonNull(signal.measure()).item())

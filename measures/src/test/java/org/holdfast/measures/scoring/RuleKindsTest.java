@@ -93,8 +93,7 @@ class RuleKindsTest {
         assertThat(Explanation.of(result, Locale.ENGLISH))
                 .extracting(Explanation.Line::text)
                 .contains(
-                        "T: 62.2; read off the published table from the same as raw",
-                        "the standard error of T is 2.3");
+                        "T: 62.2; read off the published table from the same as raw", "the standard error of T is 2.3");
         assertThat(shown(depression, "1=2 2=2", "t")).isEqualTo("70.0");
         assertThat(shown(depression, "1=1", "t")).isEqualTo("!too-few-answers");
     }
@@ -180,7 +179,9 @@ class RuleKindsTest {
                 "{'id': 'sum', 'range': {'min': 0, 'max': 80, 'decimals': 0}, 'sources': ['us']}",
                 Made.items("sum", "total", "part-b", "part-c"),
                 Made.score("total", "{'kind': 'sum', 'items': ['total']}")
-                        .replace("'sources'", "'agreesWith': {'kind': 'sum', 'items': ['part-b', 'part-c']}, 'sources'"));
+                        .replace(
+                                "'sources'",
+                                "'agreesWith': {'kind': 'sum', 'items': ['part-b', 'part-c']}, 'sources'"));
         assertThat(shown(entered, "total=34", "total")).isEqualTo("34");
         assertThat(shown(entered, "total=34 part-b=30", "total")).isEqualTo("34");
         assertThat(shown(entered, "total=34 part-b=30 part-c=4", "total")).isEqualTo("34");
@@ -190,6 +191,7 @@ class RuleKindsTest {
         assertThat(Explanation.of(result, Locale.ENGLISH))
                 .extracting(Explanation.Line::text)
                 .contains("T: not given, because answers contradict each other");
-        assertThat(((ScoreOutcome.Unscorable) result.outcome("total")).missing()).isEqualTo(List.of());
+        assertThat(((ScoreOutcome.Unscorable) result.outcome("total")).missing())
+                .isEqualTo(List.of());
     }
 }

@@ -94,21 +94,16 @@ class SessionSeriesTest {
     @Test
     void scoresASessionInALine() throws IOException {
         Batch batch = Batch.of(
-                Scorer.of(Made.instrument(scale("higher-is-worse"))),
-                new Wording(Wording.Status.ATTESTED, "form"));
+                Scorer.of(Made.instrument(scale("higher-is-worse"))), new Wording(Wording.Status.ATTESTED, "form"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Summary summary = batch.ndjson(
-                new ByteArrayInputStream(
-                        """
+        Summary summary = batch.ndjson(new ByteArrayInputStream("""
                         {"id":"a","points":[{"minute":0,"answers":[1]},{"minute":40,"answers":{"1":28}},{"minute":80,"answers":[null]}]}
                         {"points":[{"minute":40,"answers":[1]},{"minute":40,"answers":[2]}]}
                         {"points":[{"minute":40,"answers":[99]}]}
                         {"points":[{"answers":[9]}]}
                         {"points":[7]}
                         {"points":7}
-                        """
-                                .getBytes(UTF_8)),
-                out);
+                        """.getBytes(UTF_8)), out);
         assertThat(out.toString(UTF_8).lines())
                 .containsExactly(
                         "{\"id\":\"a\",\"instrument\":\"made\",\"version\":\"1.0.0\",\"series\":{\"total\":{"

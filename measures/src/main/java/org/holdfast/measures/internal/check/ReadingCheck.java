@@ -13,6 +13,7 @@ import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.Derivation;
+import org.holdfast.measures.definition.Direction;
 import org.holdfast.measures.definition.Fingerprint;
 import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.Who;
@@ -145,6 +146,9 @@ final class ReadingCheck {
 
     private void change(String pointer, ChangeThreshold threshold) {
         findings.cited(pointer, threshold.sources(), threshold.verified());
+        if (definition.direction() == Direction.NEITHER) {
+            findings.add(pointer, "wrong-kind", "where neither end is better, no change is judged");
+        }
         Ranges.@Nullable Range range = numbers(pointer, threshold.score());
         if (range == null) {
             return;

@@ -76,6 +76,17 @@ final class Preparation {
         return row;
     }
 
+    /** Whether the form asks an item after the answers so far: always without a branch, else once its condition holds. */
+    boolean asks(int item, Workspace work) {
+        prepare(work);
+        for (int i = 0; i < branches.length; i++) {
+            if (branchItems[i] == item) {
+                return branches[i].eval(work) == Truth.YES;
+            }
+        }
+        return true;
+    }
+
     private static short limited(short answer, int applies) {
         if (applies == Truth.NO || answer == Codes.NOT_APPLICABLE) {
             return Codes.INAPPLICABLE;

@@ -245,13 +245,7 @@ public final class Program {
     public boolean asks(int item, short[] row) {
         Workspace work = workspace();
         work.look(row, 0);
-        prepare(work);
-        for (int i = 0; i < branches.length; i++) {
-            if (branchItems[i] == item) {
-                return branches[i].eval(work) == Truth.YES;
-            }
-        }
-        return true;
+        return preparation.asks(item, work);
     }
 
     private static int rank(SafetySignal.Level level) {

@@ -8,8 +8,13 @@ public final class Workspace {
     short[] row = new short[0];
     int from;
     int age = Person.UNKNOWN;
-    int sex = Person.UNKNOWN;
-    int work = Person.UNKNOWN;
+
+    @Nullable
+    Enum<?> sex;
+
+    @Nullable
+    Enum<?> work;
+
     private final short[] prepared;
     final int[] sums;
     final int[] counts;
@@ -47,9 +52,10 @@ public final class Workspace {
      * @param context what is known of the person, if anything
      */
     public void person(@Nullable PersonContext context) {
-        age = context == null || context.age() == null ? Person.UNKNOWN : context.age();
-        sex = Person.ordinal(context == null ? null : context.sexAtBirth());
-        work = Person.ordinal(context == null ? null : context.work());
+        @Nullable Integer years = context == null ? null : context.age();
+        age = years == null ? Person.UNKNOWN : years;
+        sex = context == null ? null : context.sexAtBirth();
+        work = context == null ? null : context.work();
     }
 
     short at(int item) {
