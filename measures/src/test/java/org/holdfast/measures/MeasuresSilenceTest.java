@@ -15,9 +15,12 @@ import org.holdfast.measures.change.PercentChange;
 import org.holdfast.measures.change.SuddenShiftRule;
 import org.holdfast.measures.change.TimePoint;
 import org.holdfast.measures.change.Treatment;
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.measures.definition.Condition;
 import org.holdfast.measures.definition.Definition;
+import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.Rule;
+import org.holdfast.measures.definition.Who;
 import org.holdfast.measures.exchange.Summary;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.instrument.Instruments;
@@ -26,6 +29,8 @@ import org.holdfast.measures.schedule.Course;
 import org.holdfast.measures.schedule.Moment;
 import org.holdfast.measures.schedule.PlannedForm;
 import org.holdfast.measures.schedule.Schedule;
+import org.holdfast.measures.scoring.ScoreResult;
+import org.holdfast.measures.scoring.Scorer;
 import org.junit.jupiter.api.Test;
 
 /** A definition holds nothing of a person, so its parts may show what they are; results may not. */
@@ -43,6 +48,16 @@ class MeasuresSilenceTest {
         sweep.sample(Condition.Not.class, () -> new Condition.Not(condition));
         sweep.sample(Condition.AtLeast.class, () -> new Condition.AtLeast(1, java.util.List.of(condition)));
         sweep.sample(Condition.ScoreIs.class, () -> new Condition.ScoreIs("total", null, null));
+        sweep.sample(
+                ScoreResult.class,
+                () -> Scorer.of(Instruments.builtIn().get("phq-2")).score(Sheets.attested("phq-2", Map.of())));
+        sweep.sample(Condition.MissingIs.class, () -> new Condition.MissingIs("1", java.util.List.of()));
+        sweep.sample(Item.Blank.class, () -> new Item.Blank(0, java.util.List.of()));
+        Who women = new Who(null, null, PersonContext.SexAtBirth.FEMALE, null);
+        sweep.sample(Item.ApplicableIf.class, () -> new Item.ApplicableIf(women, java.util.List.of()));
+        sweep.sample(Rule.Mean.class, () -> new Rule.Mean(java.util.List.of("1"), 2, null));
+        sweep.sample(Rule.Max.class, () -> new Rule.Max(java.util.List.of("1"), null));
+        sweep.sample(Rule.MinutesBetween.class, () -> new Rule.MinutesBetween("1", "3"));
         sweep.sample(Rule.Count.class, () -> new Rule.Count(java.util.List.of()));
         sweep.sample(Summary.class, () -> new Summary(2, 1, Map.of("too-few-answers", 1L), Map.of()));
         samplesOfChange(sweep);

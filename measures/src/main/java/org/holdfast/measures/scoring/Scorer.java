@@ -134,7 +134,7 @@ public final class Scorer {
             problems.add(Problem.at(
                     "/version", "wrong-version", "the sheet must be one of version " + instrument.version()));
         }
-        if (!instrument.items().containsAll(sheet.answers().keySet())) {
+        if (!rows.knows(sheet)) {
             problems.add(Problem.at(
                     "/answers",
                     "unknown-item",

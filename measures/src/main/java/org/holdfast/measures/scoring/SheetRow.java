@@ -38,6 +38,11 @@ final class SheetRow {
         }
     }
 
+    /** Whether every answer is to an item that there is. */
+    boolean knows(AnswerSheet sheet) {
+        return places.keySet().containsAll(sheet.answers().keySet());
+    }
+
     short[] of(AnswerSheet sheet) {
         short[] row = new short[places.size()];
         Arrays.fill(row, Codes.UNANSWERED);

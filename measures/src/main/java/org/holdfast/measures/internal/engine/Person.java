@@ -5,7 +5,11 @@ import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the person of a row is one of those described; open where too little is known of the person. */
-record Person(int ageFrom, int ageTo, @Nullable Enum<?> sex, @Nullable Enum<?> works) implements Truth {
+record Person(
+        int ageFrom,
+        int ageTo,
+        @Nullable Enum<?> sex,
+        @Nullable Enum<?> works) implements Truth {
     static final int UNKNOWN = -1;
 
     static Person of(Who who) {
