@@ -3,17 +3,26 @@ package org.holdfast.measures.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.holdfast.core.answers.Answer;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
+import org.holdfast.core.json.Documents;
 import org.holdfast.measures.Sheets;
+import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.instrument.Instruments;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.Scorer;
@@ -187,6 +196,20 @@ class TrajectoryTest {
         TimePoint other = TimePoint.of(result("pcl-5", 20, 4, 31, at(45, 12), "es", AnswerSheet.Mode.READ_ALOUD));
         assertThat(monthly(doses(), form(5, 52), form(30, 40), other).refusals())
                 .containsExactly(Refusal.LANGUAGE_DIFFERS, Refusal.MODE_DIFFERS);
+    }
+
+    @Test
+    void refusesTwoWindowsUnderOneName() throws IOException {
+        String file = "/org/holdfast/measures/instruments/pcl-5/1.0.0/definition.json";
+        try (InputStream in = Objects.requireNonNull(Instruments.class.getResourceAsStream(file))) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("P1M", "P7D");
+            Instrument changed = Instrument.read(Documents.strict(), "pcl-5", json.getBytes(StandardCharsets.UTF_8));
+            ScoreResult other = Scorer.of(changed).score(form(45, 31).result().sheet());
+            Trajectory trajectory = monthly(doses(), form(5, 52), TimePoint.of(other));
+            assertThat(trajectory.refusals()).containsExactly(Refusal.RECALL_DIFFERS);
+            assertThat(Change.between(form(5, 52).result(), other, "total").difference())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -395,14 +418,14 @@ class TrajectoryTest {
     }
 
     /** The items of the short form keep the numbers of the long one. */
-    private static java.util.Map<String, org.holdfast.core.answers.Answer> cadss(String instrument, int[] codes) {
+    private static Map<String, Answer> cadss(String instrument, int[] codes) {
         if (!instrument.equals("cadss-6")) {
             return Sheets.codes(codes);
         }
-        java.util.Map<String, org.holdfast.core.answers.Answer> answers = new java.util.LinkedHashMap<>();
+        Map<String, Answer> answers = new LinkedHashMap<>();
         List<String> items = INSTRUMENTS.get(instrument).items();
         for (int i = 0; i < codes.length; i++) {
-            answers.put(items.get(i), org.holdfast.core.answers.Answer.of(codes[i]));
+            answers.put(items.get(i), Answer.of(codes[i]));
         }
         return answers;
     }
