@@ -66,6 +66,12 @@ class SuddenShiftsTest {
     }
 
     @Test
+    void looksAtThreeSessionsOnEachSideAlone() {
+        assertThat(step("90,30,28,29,17,16,18,90", 4, SEVEN, Variant.POOLED_T).outcome())
+                .isEqualTo(Outcome.GAIN);
+    }
+
+    @Test
     void asksForAQuarterOfWhatWasThere() {
         assertThat(step("12,13,12,5,4,6", 3, SEVEN, Variant.POOLED_T).outcome()).isEqualTo(Outcome.GAIN);
         SuddenShift small = step("40,41,40,32,31,33", 3, SEVEN, Variant.POOLED_T);

@@ -104,6 +104,34 @@ class TrajectoryTest {
     }
 
     @Test
+    void keepsTheFirstOfTwoEqualBestScores() {
+        Trajectory upwards =
+                Trajectory.of("percent", doses(), List.of(who5(0, 5), who5(14, 20), who5(28, 20), who5(42, 12)));
+        assertThat(upwards.fromBest().get(2)).hasToString("Comparison[2 to 4]");
+        Trajectory downwards = monthly(doses(), form(0, 50), form(40, 30), form(80, 30), form(120, 40));
+        assertThat(downwards.fromBest().get(2)).hasToString("Comparison[2 to 4]");
+    }
+
+    @Test
+    void refusesTwoFormsOfOneDay() {
+        ScoreResult evening = result("pcl-5", 20, 4, 31, at(5, 20), "en", AnswerSheet.Mode.SELF);
+        assertThat(monthly(doses(), form(5, 52), TimePoint.of(evening)).refusals())
+                .containsExactly(Refusal.DATE_TWICE);
+    }
+
+    @Test
+    void withholdsVerdictsFromWordsThatAreNotOfficial() {
+        AnswerSheet sheet = form(45, 31).result().sheet();
+        ScoreResult other = Scorer.of(INSTRUMENTS.get("pcl-5"))
+                .score(new AnswerSheet(
+                        "pcl-5", null, sheet.completedAt(), sheet.mode(), "en", null, sheet.answers(), null));
+        Trajectory trajectory = monthly(doses(), form(5, 52), TimePoint.of(other));
+        assertThat(trajectory.refusals()).isEmpty();
+        assertThat(trajectory.fromBaseline().get(0).withheld()).containsExactly(Refusal.WORDING_NOT_OFFICIAL);
+        assertThat(trajectory.fromBaseline().get(0).reliableChange()).isEmpty();
+    }
+
+    @Test
     void takesTheLastScoreBeforeTheFirstDose() {
         Trajectory trajectory = monthly(doses(10), form(2, 60), form(8, 46), missed(9), form(45, 40));
         assertThat(trajectory.fromBaseline()).extracting(Comparison::toString).containsExactly("Comparison[2 to 4]");
