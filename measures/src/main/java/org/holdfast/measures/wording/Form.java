@@ -58,13 +58,21 @@ public final class Form {
      * @param text its words
      * @param official whether they come from the pack; false for a short label of ours
      * @param options the answers to choose from; the last one is not to answer
+     * @param range the numbers that may be given, for a question that asks for a number
+     * @param timeOfDay whether the question asks for a time of day
      */
-    public record Question(String item, String text, boolean official, List<Option> options) {
+    public record Question(
+            String item,
+            String text,
+            boolean official,
+            List<Option> options,
+            AnswerSet.@Nullable Range range,
+            boolean timeOfDay) {
 
         /**
          * Holds a question.
          *
-         * @throws NullPointerException if any part is missing
+         * @throws NullPointerException if the item, its words or the options are missing
          */
         public Question {
             Objects.requireNonNull(item, "item");
@@ -256,14 +264,20 @@ public final class Form {
 
     private static Question question(Instrument instrument, Item item, @Nullable WordingPack pack, String decline) {
         @Nullable String text = pack == null ? null : pack.itemText(item.id()).orElse(null);
+        AnswerSet set = instrument.definition().answerSets().stream()
+                .filter(each -> each.id().equals(item.answers()))
+                .findFirst()
+                .orElseThrow();
         List<Option> options = new ArrayList<>();
-        for (AnswerSet set : instrument.definition().answerSets()) {
-            if (set.id().equals(item.answers())) {
-                set.choices().forEach(choice -> options.add(option(item, choice, pack)));
-            }
-        }
+        set.choices().forEach(choice -> options.add(option(item, choice, pack)));
         options.add(new Option(Answer.missing(MissingReason.DECLINED), decline));
-        return new Question(item.id(), text == null ? item.label() : text, text != null, options);
+        return new Question(
+                item.id(),
+                text == null ? item.label() : text,
+                text != null,
+                options,
+                set.range(),
+                Boolean.TRUE.equals(set.time()));
     }
 
     private static Option option(Item item, AnswerSet.Choice choice, @Nullable WordingPack pack) {

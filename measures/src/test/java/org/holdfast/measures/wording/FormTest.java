@@ -3,6 +3,7 @@ package org.holdfast.measures.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,18 @@ class FormTest {
                         .hasSameSizeAs(instrument.items())
                         .allSatisfy(question -> assertThat(question.options())
                                 .endsWith(new Form.Option(DECLINED, DECLINE))
-                                .hasSizeGreaterThan(2));
+                                .hasSizeGreaterThan(question.range() != null || question.timeOfDay() ? 0 : 2));
             }
         }
+    }
+
+    @Test
+    void asksForANumberOrATimeWhereTheFormDoes() {
+        Form sleep = Form.labelsOnly(Instruments.builtIn().get("psqi"), DECLINE);
+        assertThat(sleep.questions().get(0).timeOfDay()).isTrue();
+        Form distress = Form.labelsOnly(Instruments.builtIn().get("sud"), DECLINE);
+        assertThat(distress.questions().get(0).range().max()).isEqualByComparingTo(new BigDecimal(100));
+        assertThat(distress.questions().get(0).timeOfDay()).isFalse();
     }
 
     @Test

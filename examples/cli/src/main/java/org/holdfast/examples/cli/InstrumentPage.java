@@ -162,14 +162,21 @@ final class InstrumentPage {
     }
 
     private static String critical(Critical critical) {
-        return "item `" + critical.item() + "` at " + critical.atLeast() + " or more: "
+        @Nullable Integer from = critical.atLeast();
+        @Nullable Integer to = critical.atMost();
+        String bound = from == null ? to + " or less" : to == null ? from + " or more" : from + " to " + to;
+        return "item `" + critical.item() + "` at " + bound + ": "
                 + critical.level().code()
                 + (critical.origin() == Critical.Origin.DESIGN ? " (a decision of Holdfast)" : "")
                 + cited(true, critical.sources());
     }
 
     private static String policy(MissingPolicy policy) {
-        return "`" + policy.id() + "` at most " + policy.maxMissing() + " missing; " + policy.rounding()
+        return "`" + policy.id() + "` "
+                + (policy.maxMissing() == null
+                        ? "at least " + policy.minPercent() + " % answered; "
+                        : "at most " + policy.maxMissing() + " missing; ")
+                + policy.rounding()
                 + cited(policy.trusted(), policy.sources());
     }
 

@@ -78,7 +78,7 @@ class HoldfastTest {
     @Test
     void namesWhatThereIsForAnUnknownInstrument() {
         assertThat(run("", "score", "phq9")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("no instrument 'phq9'; known: c-ssrs-screener, cadss-6, gad-7");
+        assertThat(err.toString(UTF_8)).contains("no instrument 'phq9'; known: 5d-asc, aaq-ii, ace-10");
     }
 
     @Test
@@ -106,7 +106,7 @@ class HoldfastTest {
     @Test
     void listsInstruments() {
         assertThat(run("", "instruments")).isZero();
-        assertThat(out.toString(UTF_8).lines()).hasSize(9).anyMatch(line -> line.startsWith("pcl-5-week"));
+        assertThat(out.toString(UTF_8).lines()).hasSizeGreaterThan(65).anyMatch(line -> line.startsWith("pcl-5-week"));
         out.reset();
         assertThat(run("", "instrument", "pcl-5")).isZero();
         assertThat(out.toString(UTF_8)).contains("Cut-points", "Sources", "Not to be used for");
