@@ -8,6 +8,7 @@ module org.holdfast.measures {
     requires tools.jackson.core;
 
     exports org.holdfast.measures.change;
+    exports org.holdfast.measures.chart;
     exports org.holdfast.measures.definition;
     exports org.holdfast.measures.exchange;
     exports org.holdfast.measures.explain;

@@ -16,6 +16,8 @@ import org.holdfast.measures.change.PercentChange;
 import org.holdfast.measures.change.SuddenShiftRule;
 import org.holdfast.measures.change.TimePoint;
 import org.holdfast.measures.change.Treatment;
+import org.holdfast.measures.chart.Dot;
+import org.holdfast.measures.chart.Panel;
 import org.holdfast.measures.definition.Condition;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.Item;
@@ -60,6 +62,10 @@ class MeasuresSilenceTest {
         sweep.sample(Rule.MinutesBetween.class, () -> new Rule.MinutesBetween("1", "3"));
         sweep.sample(Rule.Count.class, () -> new Rule.Count(java.util.List.of()));
         sweep.sample(Summary.class, () -> new Summary(2, 1, Map.of("too-few-answers", 1L), Map.of()));
+        sweep.sample(
+                Panel.class,
+                () -> new Panel(
+                        "named", BigDecimal.ZERO, BigDecimal.TEN, List.of(), List.of((Dot) sweep.make(Dot.class))));
         samplesOfChange(sweep);
         samplesOfSchedules(sweep);
         sweep.mayName(org.holdfast.measures.scoring.ScoreOutcome.Value.class, "score", "policy", "band")

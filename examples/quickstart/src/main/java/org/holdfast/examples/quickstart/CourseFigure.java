@@ -6,20 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.holdfast.core.session.CheckIn;
 import org.holdfast.core.session.DosingSession;
 import org.holdfast.core.session.IntegrationSession;
 import org.holdfast.core.session.PreparationSession;
 import org.holdfast.core.session.Session;
+import org.holdfast.measures.chart.CourseChart;
+import org.holdfast.measures.chart.Dot;
+import org.holdfast.measures.chart.Event;
+import org.holdfast.measures.chart.Panel;
+import org.holdfast.measures.chart.Zone;
 import org.holdfast.measures.definition.ChangeThreshold;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.scoring.ScoreResult;
 
 /** Turns a review into the panels and events of the chart. */
 final class CourseFigure {
-    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 25, 50, 100, 200);
-
     private final CareReview review;
 
     CourseFigure(CareReview review) {
@@ -28,6 +30,7 @@ final class CourseFigure {
 
     String svg() {
         return CourseChart.draw(
+                "course",
                 "Symptom scores over time, with doses and sessions",
                 review.courses().stream().map(this::told).collect(Collectors.joining(" "))
                         + " The same figures stand in the tables below.",
@@ -43,28 +46,19 @@ final class CourseFigure {
         return course.definition().title() + ": " + values + ".";
     }
 
-    private CourseChart.Panel panel(Course course) {
+    private Panel panel(Course course) {
         Instrument.Range range = course.results().get(0).instrument().range(course.score());
-        int low = range.low().intValue();
-        int high = range.high().intValue();
-        int step = STEPS.stream()
-                .filter(each -> (high - low) / each <= 5)
-                .findFirst()
-                .orElse(high - low);
-        List<Integer> ticks = IntStream.iterate(low, tick -> tick <= high, tick -> tick + step)
-                .boxed()
-                .toList();
-        return new CourseChart.Panel(
+        return new Panel(
                 course.definition().title() + " ("
-                        + course.definition().recall().words() + "), " + low + " to " + high,
-                low,
-                high,
-                ticks,
+                        + course.definition().recall().words() + "), "
+                        + range.low().toPlainString() + " to " + range.high().toPlainString(),
+                range.low(),
+                range.high(),
                 zones(course),
-                course.results().stream().map(result -> point(course, result)).toList());
+                course.results().stream().map(result -> dot(course, result)).toList());
     }
 
-    private static List<CourseChart.Zone> zones(Course course) {
+    private static List<Zone> zones(Course course) {
         Optional<Integer> baseline = course.baseline().flatMap(course::number).map(BigDecimal::intValue);
         List<ChangeThreshold> thresholds = course.reliableChange();
         if (baseline.isEmpty() || thresholds.isEmpty()) {
@@ -78,9 +72,9 @@ final class CourseFigure {
                 + (trusted ? "" : " (thresholds not checked for this form)");
         int nearest = thresholds.stream().mapToInt(CourseFigure::points).min().orElseThrow();
         return thresholds.stream()
-                .map(threshold -> new CourseChart.Zone(
-                        baseline.get() - points(threshold) + 1,
-                        baseline.get() + points(threshold) - 1,
+                .map(threshold -> new Zone(
+                        BigDecimal.valueOf(baseline.get() - points(threshold) + 1L),
+                        BigDecimal.valueOf(baseline.get() + points(threshold) - 1L),
                         points(threshold) == nearest ? label : "",
                         trusted))
                 .toList();
@@ -90,19 +84,19 @@ final class CourseFigure {
         return threshold.value().intValue();
     }
 
-    private static CourseChart.Point point(Course course, ScoreResult result) {
+    private static Dot dot(Course course, ScoreResult result) {
         String value = course.number(result).map(BigDecimal::toPlainString).orElse("");
         String reading = course.reading(result);
-        return new CourseChart.Point(
+        return new Dot(
                 course.on(result),
-                course.number(result).map(BigDecimal::intValue).orElse(null),
+                course.number(result).orElse(null),
                 course.percentBeforeDose(result) > 0,
                 !result.signals().isEmpty(),
                 value.isEmpty() || reading.isEmpty() ? value + reading : value + ", " + reading);
     }
 
-    private List<CourseChart.Event> events() {
-        List<CourseChart.Event> events = new ArrayList<>();
+    private List<Event> events() {
+        List<Event> events = new ArrayList<>();
         for (Session session : review.episode().sessions()) {
             if (session.tookPlace()) {
                 session.startedAt().map(session::dayOf).ifPresent(day -> events.add(event(session, day)));
@@ -111,16 +105,15 @@ final class CourseFigure {
         return events;
     }
 
-    private static CourseChart.Event event(Session session, LocalDate day) {
+    private static Event event(Session session, LocalDate day) {
         if (session instanceof DosingSession) {
-            return new CourseChart.Event(day, CourseChart.Kind.DOSING, "dosing session");
+            return new Event(day, Event.Kind.DOSE, "dosing session");
         }
         if (session instanceof IntegrationSession) {
-            return new CourseChart.Event(day, CourseChart.Kind.INTEGRATION, "integration session");
+            return new Event(day, Event.Kind.INTEGRATION, "integration session");
         }
         boolean preparation = session instanceof PreparationSession;
         boolean checkIn = session instanceof CheckIn;
-        return new CourseChart.Event(
-                day, CourseChart.Kind.OTHER, preparation ? "preparation session" : checkIn ? "check-in" : "session");
+        return new Event(day, Event.Kind.OTHER, preparation ? "preparation session" : checkIn ? "check-in" : "session");
     }
 }
