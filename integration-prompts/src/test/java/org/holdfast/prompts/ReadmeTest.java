@@ -42,7 +42,7 @@ class ReadmeTest {
         Offer offer = selector.select(request);
         // README ends
         assertThat(offer).isInstanceOf(Offer.OfPrompt.class);
-        assertThat(offer.decisions()).hasSize(40);
+        assertThat(offer.decisions()).hasSize(144);
     }
 
     @Test

@@ -76,9 +76,9 @@ class CatalogueLoaderTest {
                 "early.weather|\"ground.look-around\"|\"ground.no-such\"|unknown-grounding|/groundings/0",
                 "early.weather|\"followUps\": [1]|\"followUps\": [2]|follow-up-too-near|/followUps/0",
                 "early.weather|\"followUps\": [1]|\"followUps\": [1, 1, 1]|too-many-follow-ups|/followUps",
-                "early.weather|\"rev\": 1|\"rev\": 1, \"process\": \"think\"|unknown-value|/process",
-                "early.weather|\"rev\": 1|\"rev\": 1, \"continuum\": {\"active-passive\": 2}|out-of-range|/continuum",
-                "early.weather|\"rev\": 1|\"rev\": 1, \"continuum\": {\"up-down\": 1}|unknown-value|/continuum",
+                "early.weather|\"process\": \"accept\"|\"process\": \"think\"|unknown-value|/process",
+                "early.weather|\"conscious-unconscious\": -1|\"active-passive\": 2|out-of-range|/continuum",
+                "early.weather|\"conscious-unconscious\": -1|\"up-down\": 1|unknown-value|/continuum",
                 "early.weather|\"review\": \"draft\"|\"review\": \"clinically-reviewed\"|review-without-reader|/editions/0",
                 "early.weather|\"review\": \"draft\"|\"review\": \"draft\", \"reviewBy\": \"soon\"|wrong-type|/editions/0/reviewBy",
                 "early.weather|\"language\": \"en\"|\"language\": \"eo\"|missing-bundle|/editions/0",
@@ -120,7 +120,9 @@ class CatalogueLoaderTest {
     void wantsAGroundingThatNobodyAvoidsForEveryState() {
         String json = JSON.replace(
                         "[\"hyper\", \"hypo\", \"within\", \"unknown\"]", "[\"hyper\", \"hypo\", \"unknown\"]")
-                .replace("[\"hyper\", \"within\", \"unknown\"]", "[\"hyper\", \"unknown\"]");
+                .replace("[\"hyper\", \"within\", \"unknown\"]", "[\"hyper\", \"unknown\"]")
+                .replace("[\"hyper\", \"within\"]", "[\"hyper\"]")
+                .replace("[\"hypo\", \"within\"]", "[\"hypo\"]");
         assertThat(refused(json, WORDS))
                 .containsExactly(Problem.at(
                         "/groundings",

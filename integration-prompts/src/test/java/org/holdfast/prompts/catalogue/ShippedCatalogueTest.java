@@ -14,9 +14,9 @@ class ShippedCatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.shipped();
 
     @Test
-    void holdsFortyPromptsAndEightGroundings() {
-        assertThat(CATALOGUE.prompts()).hasSize(40).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
-        assertThat(CATALOGUE.groundings()).hasSize(8);
+    void holdsItsPromptsAndGroundings() {
+        assertThat(CATALOGUE.prompts()).hasSize(144).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(CATALOGUE.groundings()).hasSize(20);
         assertThat(CATALOGUE.evidence()).hasSize(11);
     }
 
@@ -48,7 +48,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void breathIsOneGroundingOfEightAndNeverTheFirst() {
+    void breathIsOneGroundingOfTwentyAndNeverTheFirst() {
         assertThat(CATALOGUE.groundings())
                 .filteredOn(g -> g.uses().contains("breath"))
                 .extracting(Grounding::id)
@@ -60,7 +60,7 @@ class ShippedCatalogueTest {
     void findsByIdAndSaysWhenThereIsNone() {
         assertThat(CATALOGUE.find("no.such")).isNull();
         assertThat(CATALOGUE.findGrounding("no.such")).isNull();
-        assertThatThrownBy(() -> CATALOGUE.get("no.such")).hasMessage("no prompt of that id among the 40 of holdfast");
+        assertThatThrownBy(() -> CATALOGUE.get("no.such")).hasMessage("no prompt of that id among the 144 of holdfast");
         assertThatThrownBy(() -> CATALOGUE.text("fr", "k"))
                 .hasMessage("the catalogue has no words in that language; it has [en]");
         assertThat(CATALOGUE.findText("fr", "k")).isNull();

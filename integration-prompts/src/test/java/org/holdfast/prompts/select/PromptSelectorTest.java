@@ -52,58 +52,6 @@ class PromptSelectorTest {
         return codes;
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "-1, 0, 1",
-        "-1, 1, 6",
-        "-1, 2, 6",
-        "-1, 3, 6",
-        "-1, 4, 6",
-        "0, 0, 2",
-        "0, 1, 4",
-        "0, 2, 4",
-        "0, 3, 4",
-        "0, 4, 4",
-        "1, 0, 0",
-        "1, 1, 5",
-        "1, 2, 11",
-        "1, 3, 12",
-        "1, 4, 12",
-        "4, 0, 0",
-        "4, 1, 5",
-        "4, 2, 11",
-        "4, 3, 12",
-        "4, 4, 12",
-        "5, 0, 0",
-        "5, 1, 5",
-        "5, 2, 12",
-        "5, 3, 16",
-        "5, 4, 17",
-        "14, 0, 0",
-        "14, 1, 5",
-        "14, 2, 12",
-        "14, 3, 16",
-        "14, 4, 17",
-        "15, 0, 0",
-        "15, 1, 6",
-        "15, 2, 13",
-        "15, 3, 15",
-        "15, 4, 16",
-        "90, 4, 16",
-        "91, 0, 0",
-        "91, 1, 6",
-        "91, 2, 13",
-        "91, 3, 15",
-        "91, 4, 16",
-    })
-    void opensAsManyPromptsAsThePhaseAndTheCapAllow(int day, int cap, int expected) {
-        Offer offer = select(Requests.calm(day < 0 ? null : day)
-                .therapist(Requests.THERAPIST)
-                .grounded(Requests.GROUNDED)
-                .limits(ClinicianLimits.upTo(cap)));
-        assertThat(InvariantsTest.eligible(offer)).hasSize(expected);
-    }
-
     @Test
     void offersAPromptWithItsWordsAndItsWayOut() {
         Offer offer = select(Requests.calm(3).preferences(Preferences.choosing("early.weather")));
