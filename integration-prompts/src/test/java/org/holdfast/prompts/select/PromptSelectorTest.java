@@ -3,15 +3,19 @@ package org.holdfast.prompts.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.safety.SafetySignal;
+import org.holdfast.prompts.Shipped;
 import org.holdfast.prompts.catalogue.Catalogue;
+import org.holdfast.prompts.catalogue.CatalogueLoader;
 import org.holdfast.prompts.crisis.CrisisDirectory;
 import org.holdfast.prompts.policy.SelectionPolicy;
 import org.holdfast.prompts.request.Assertion;
@@ -23,6 +27,7 @@ import org.holdfast.prompts.vocabulary.Arousal;
 import org.holdfast.prompts.vocabulary.ContentTag;
 import org.holdfast.prompts.vocabulary.Modality;
 import org.holdfast.prompts.vocabulary.ReasonCode;
+import org.holdfast.prompts.wording.WordingLinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -291,6 +296,34 @@ class PromptSelectorTest {
                 .extracting(OfferedGrounding::id)
                 .containsExactly("ground.look-around", "ground.feet-and-seat", "ground.list-game");
         assertThat(high.lead()).isEqualTo("Here is a small thing you could try. Or nothing at all.");
+    }
+
+    @Test
+    void leadsOutwardEvenWhereALookInwardWouldSuitBest() {
+        String json = new Shipped("catalogue/catalogue.json")
+                .text()
+                .replace(
+                        "\"bestFor\": [], \"orienting\": false, \"anchor\": \"internal\"",
+                        "\"bestFor\": [\"within\", \"hyper\"], \"orienting\": false, \"anchor\": \"internal\"");
+        Catalogue catalogue = new CatalogueLoader(WordingLinter.english())
+                .load(
+                        "mine.json",
+                        json.getBytes(StandardCharsets.UTF_8),
+                        Map.of("en", new Shipped("catalogue/messages_en.properties").bytes()));
+        PromptSelector selector = new PromptSelector(catalogue, POLICY, CrisisDirectory.shipped());
+        RequestBuilder nothing = Requests.calm(3).limits(ClinicianLimits.upTo(0));
+        assertThat(groundings(selector, nothing)).startsWith("ground.slow-out-breath");
+        assertThat(groundings(selector, Requests.calm(3).distress(Distress.rated(9))))
+                .doesNotContain("ground.slow-out-breath");
+        assertThat(groundings(
+                        selector,
+                        Requests.calm(3).limits(ClinicianLimits.upTo(0)).arousal(Arousal.HYPER)))
+                .doesNotContain("ground.slow-out-breath");
+    }
+
+    private static List<String> groundings(PromptSelector selector, RequestBuilder request) {
+        return ((Offer.OfGrounding) selector.select(request.build()))
+                .groundings().stream().map(OfferedGrounding::id).toList();
     }
 
     @Test
