@@ -71,7 +71,7 @@ class OwnInstrumentsTest {
         out.reset();
         assertThat(run("", "instrument", "lantern-3", "--instruments", folder.toString()))
                 .isZero();
-        assertThat(text()).startsWith("lantern-3 1.0.0: Lantern Scale");
+        assertThat(text()).startsWith("# Lantern Scale, three items");
         out.reset();
         assertThat(run("{\"answers\":[1,1,1]}", "explain", "lantern-3", "--instruments", folder.toString()))
                 .isZero();
