@@ -28,15 +28,21 @@ import org.jspecify.annotations.Nullable;
  *     show(line.text(), line.sources());
  * }
  * }</pre>
+ *
+ * <p>The sentences are in English or in Spanish, never in both. What the definition says stays as it says it, and that
+ * is English: titles, the time asked about, meanings and populations of cut-points, labels of bands, rounding. Spanish
+ * sentences put it in quotation marks: {@code «Total»: 10; la suma de los ítems 1, 2}. Sources are never translated.
  */
 public final class Explanation {
     private final Sentences sentences;
+    private final RuleWords words;
     private final ScoreResult result;
     private final Definition definition;
     private final List<Line> lines = new ArrayList<>();
 
     private Explanation(Sentences sentences, ScoreResult result) {
         this.sentences = sentences;
+        this.words = new RuleWords(sentences);
         this.result = result;
         this.definition = result.instrument().definition();
     }
@@ -70,12 +76,13 @@ public final class Explanation {
      * Explains a result.
      *
      * @param result the result
-     * @param language the language of the sentences; English is the only one so far and stands in for any other
+     * @param language the language of the sentences: Spanish for any Spanish locale, English for any other. Numbers are
+     *     written with a point in both
      * @return the lines in the order in which they are to be read
      */
     public static List<Line> of(ScoreResult result, Locale language) {
         Objects.requireNonNull(language, "language");
-        return List.copyOf(new Explanation(new Sentences("en"), result).explain());
+        return List.copyOf(new Explanation(Sentences.in(language), result).explain());
     }
 
     private List<Line> explain() {
@@ -87,7 +94,8 @@ public final class Explanation {
                 definition.title(),
                 definition.recall().words());
         result.signals().forEach(this::signal);
-        result.problems().forEach(problem -> say(List.of(), "problem", problem.message()));
+        ProblemWords problemWords = new ProblemWords(sentences, definition);
+        result.problems().forEach(problem -> lines.add(new Line(problemWords.of(problem), List.of())));
         result.withheld().ifPresent(reason -> say(List.of(), "withheld." + reason.code()));
         for (Score score : definition.scores()) {
             ScoreOutcome outcome = result.outcome(score.id());
@@ -113,7 +121,7 @@ public final class Explanation {
     }
 
     private void value(Score score, ScoreOutcome.Value value) {
-        say(score.sources(), "value", score.title(), shown(value.value()), new RuleWords(sentences).of(score.rule()));
+        say(score.sources(), "value", score.title(), shown(value.value()), words.of(score.rule()));
         missing(value);
         if (value.standardError() != null) {
             String error = value.standardError().toPlainString();
@@ -126,38 +134,44 @@ public final class Explanation {
     }
 
     private void missing(ScoreOutcome.Value value) {
-        String items = String.join(", ", value.missing());
         @Nullable MissingPolicy policy = result.policy().orElse(null);
         if (value.policy() != null && policy != null) {
             int used = value.used().size();
             String all = String.valueOf(used + value.missing().size());
-            say(policy.sources(), "completed", items, policy.id(), all, String.valueOf(used), policy.rounding());
+            say(
+                    policy.sources(),
+                    "completed",
+                    words.items(value.missing()),
+                    policy.id(),
+                    all,
+                    String.valueOf(used),
+                    policy.rounding());
         } else if (!value.missing().isEmpty()) {
+            String items = String.join(", ", value.missing());
             say(List.of(), value.missing().size() == 1 ? "open" : "open.many", items);
         }
     }
 
     private void unscorable(Score score, ScoreOutcome.Unscorable outcome) {
+        String key = "unscorable." + outcome.reason().code();
+        boolean many = outcome.invalid().size() > 1 && outcome.reason() == ScoreOutcome.Reason.INVALID_ANSWER;
         say(
                 List.of(),
-                "unscorable." + outcome.reason().code(),
+                many ? key + ".many" : key,
                 score.title(),
-                String.join(", ", outcome.missing()),
+                words.items(outcome.missing()),
                 String.join(", ", outcome.invalid()));
     }
 
     private void band(Score score, String id) {
         for (Bands bands : definition.bands()) {
             for (Bands.Band band : bands.ranges()) {
-                if (bands.score().equals(score.id()) && band.id().equals(id)) {
+                if (bands.score().equals(score.id())
+                        && bands.trusted()
+                        && band.id().equals(id)) {
                     String from = band.from().toPlainString();
-                    say(
-                            bands.sources(),
-                            "band",
-                            score.title(),
-                            band.label(),
-                            from,
-                            band.to().toPlainString());
+                    String to = band.to().toPlainString();
+                    say(bands.sources(), "band", score.title(), band.label(), from, to);
                 }
             }
         }
@@ -177,7 +191,7 @@ public final class Explanation {
             return number.toBigDecimal().toPlainString();
         }
         return value instanceof ScoreValue.Category category
-                ? category.id()
+                ? sentences.say("category", category.id())
                 : sentences.say(((ScoreValue.Truth) value).holds() ? "yes" : "no");
     }
 

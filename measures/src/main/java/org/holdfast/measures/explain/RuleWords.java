@@ -1,5 +1,6 @@
 package org.holdfast.measures.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.holdfast.measures.definition.Rule;
@@ -44,8 +45,12 @@ final class RuleWords {
         if (rule instanceof Rule.Constant constant) {
             return sentences.say("rule.constant", String.valueOf(constant.value()));
         }
-        return sentences.say(
-                "rule." + kind(rule), String.join(", ", Uses.of(rule).items()));
+        return onItems(rule);
+    }
+
+    /** Names items, one or several. */
+    String items(List<String> items) {
+        return sentences.say(items.size() == 1 ? "item" : "items", String.join(", ", items));
     }
 
     private String scaled(Rule.Scale scale) {
@@ -58,6 +63,33 @@ final class RuleWords {
 
     private String all(List<Rule> rules) {
         return rules.stream().map(this::of).collect(Collectors.joining("; "));
+    }
+
+    private String onItems(Rule rule) {
+        String kind = kind(rule);
+        List<String> items = List.copyOf(Uses.of(rule).items());
+        boolean computes = kind.equals("sum") || kind.equals("mean") || kind.equals("max");
+        if (computes) {
+            return items.size() == 1
+                    ? sentences.say("rule.item", items.get(0))
+                    : sentences.say("rule." + kind, String.join(", ", items));
+        }
+        return sentences.say("rule." + kind, used(Uses.of(rule)));
+    }
+
+    /** What a rule looks at: items, other scores, and what is known of the person. */
+    private String used(Uses uses) {
+        List<String> used = new ArrayList<>();
+        if (!uses.items().isEmpty()) {
+            used.add(items(List.copyOf(uses.items())));
+        }
+        uses.scores().forEach(score -> used.add(sentences.say("score", score)));
+        if (!uses.people().isEmpty()) {
+            used.add(sentences.say("person"));
+        }
+        return used.stream()
+                .reduce((first, next) -> sentences.say("and", first, next))
+                .orElse("");
     }
 
     private static String kind(Rule rule) {
