@@ -1,6 +1,9 @@
 /**
  * Validated symptom scales as data: scored, explained, judged for change. A missing answer is never a zero, and every
  * number can be traced to its source.
+ *
+ * <p>A tour begins in {@link org.holdfast.measures.instrument} and leads through scoring, explaining, change, schedule
+ * and wording to exchange, with one short example in each package.
  */
 module org.holdfast.measures {
     requires transitive org.holdfast.core;
