@@ -61,11 +61,11 @@ class MeasuresSilenceTest {
         sweep.sample(Rule.Max.class, () -> new Rule.Max(java.util.List.of("1"), null));
         sweep.sample(Rule.MinutesBetween.class, () -> new Rule.MinutesBetween("1", "3"));
         sweep.sample(Rule.Count.class, () -> new Rule.Count(java.util.List.of()));
-        sweep.sample(Summary.class, () -> new Summary(2, 1, Map.of("too-few-answers", 1L), Map.of()));
         sweep.sample(
                 Panel.class,
                 () -> new Panel(
                         "named", BigDecimal.ZERO, BigDecimal.TEN, List.of(), List.of((Dot) sweep.make(Dot.class))));
+        sweep.sample(Summary.class, () -> new Summary(2, 1, Map.of("too-few-answers", 1L), Map.of(), List.of("1")));
         samplesOfChange(sweep);
         samplesOfSchedules(sweep);
         sweep.mayName(org.holdfast.measures.scoring.ScoreOutcome.Value.class, "score", "policy", "band")

@@ -70,7 +70,7 @@ public final class Batch {
      * @throws IOException if a stream fails
      */
     public Summary ndjson(InputStream in, OutputStream out) throws IOException {
-        Tally tally = new Tally();
+        Tally tally = new Tally(instrument());
         LineSource source = new LineSource(new BufferedInputStream(in), MAX_LINE);
         OutputStream sink = new BufferedOutputStream(out, 1 << 16);
         while (source.next()) {
@@ -182,7 +182,7 @@ public final class Batch {
             } else {
                 List<ScoreOutcome> outcomes = result.outcomes();
                 ResultJson.write(json, sheet.id, result, outcomes);
-                tally.scored(outcomes);
+                tally.scored(result, outcomes);
             }
         }
         out.write('\n');

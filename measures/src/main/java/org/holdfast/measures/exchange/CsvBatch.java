@@ -32,10 +32,11 @@ final class CsvBatch {
     private static final int LONGEST_CODE = 6;
 
     private final Batch batch;
-    private final Tally tally = new Tally();
+    private final Tally tally;
 
     CsvBatch(Batch batch) {
         this.batch = batch;
+        this.tally = new Tally(batch.instrument());
     }
 
     Summary score(InputStream in, OutputStream out) throws IOException {
@@ -89,7 +90,7 @@ final class CsvBatch {
             row.addAll(List.of("", signals(batch.signals(sheet)), fault.code() + ": " + fault.message()));
         } else {
             List<ScoreOutcome> outcomes = result.outcomes();
-            tally.scored(outcomes);
+            tally.scored(result, outcomes);
             outcomes.forEach(outcome -> row.add(shown(outcome)));
             row.addAll(List.of(unscorable(outcomes), signals(result.signals()), ""));
         }

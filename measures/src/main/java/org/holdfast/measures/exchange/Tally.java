@@ -3,7 +3,9 @@ package org.holdfast.measures.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.scoring.ScoreOutcome;
+import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.SessionSeries;
 
 /** Counts what comes of a batch while it runs. */
@@ -12,18 +14,27 @@ final class Tally {
     private long scored;
     private final Map<String, Long> unscorable = new HashMap<>();
     private final Map<String, Long> errors = new HashMap<>();
+    private final LowestCodes lowest;
 
-    void scored(List<ScoreOutcome> outcomes) {
+    Tally(Instrument instrument) {
+        this.lowest = new LowestCodes(instrument);
+    }
+
+    void scored(ScoreResult result, List<ScoreOutcome> outcomes) {
         lines++;
         scored++;
         count(outcomes);
+        lowest.add(result.sheet().answers());
     }
 
-    /** A session is one line, whose scores are counted at each of its points. */
+    /** A session is one line, whose scores and answers are counted at each of its points. */
     void scoredSession(List<SessionSeries.Point> points) {
         lines++;
         scored++;
-        points.forEach(point -> count(point.result().outcomes()));
+        for (SessionSeries.Point point : points) {
+            count(point.result().outcomes());
+            lowest.add(point.result().sheet().answers());
+        }
     }
 
     private void count(List<ScoreOutcome> outcomes) {
@@ -40,6 +51,6 @@ final class Tally {
     }
 
     Summary summary() {
-        return new Summary(lines, scored, unscorable, errors);
+        return new Summary(lines, scored, unscorable, errors, lowest.never());
     }
 }

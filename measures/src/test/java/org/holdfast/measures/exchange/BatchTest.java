@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.json.DocumentException;
@@ -166,8 +167,8 @@ class BatchTest {
         String in = "{\"answers\":[1,1]}\n{\"answers\":[1,null]}\n{\"answers\":[1,9]}\nx\n";
         Summary summary = batch.ndjson(new ByteArrayInputStream(in.getBytes(UTF_8)), new ByteArrayOutputStream());
         assertThat(summary)
-                .isEqualTo(
-                        new Summary(4, 2, Map.of("too-few-answers", 1L), Map.of("out-of-range", 1L, "malformed", 1L)));
+                .isEqualTo(new Summary(
+                        4, 2, Map.of("too-few-answers", 1L), Map.of("out-of-range", 1L, "malformed", 1L), List.of()));
         assertThat(summary).hasToString("Summary[lines=4, scored=2]");
     }
 

@@ -1,0 +1,53 @@
+package org.holdfast.measures.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.core.answers.Answer;
+import org.holdfast.measures.definition.AnswerSet;
+import org.holdfast.measures.definition.Item;
+import org.holdfast.measures.instrument.Instrument;
+
+/** Watches which items never take their lowest code, as when sheets count from 1 on a scale that counts from 0. */
+final class LowestCodes {
+    private final List<String> items = new ArrayList<>();
+    private final int[] lowest;
+    private final boolean[] taken;
+    private final long[] answered;
+
+    /** Watches the items with answers to choose from; a number on a line or a time has no lowest code to miss. */
+    LowestCodes(Instrument instrument) {
+        int[] codes = new int[instrument.items().size()];
+        for (Item item : instrument.definition().items()) {
+            for (AnswerSet set : instrument.definition().answerSets()) {
+                if (set.id().equals(item.answers()) && !set.choices().isEmpty()) {
+                    codes[items.size()] = set.choices().get(0).value();
+                    items.add(item.id());
+                }
+            }
+        }
+        this.lowest = codes;
+        this.taken = new boolean[items.size()];
+        this.answered = new long[items.size()];
+    }
+
+    void add(Map<String, Answer> answers) {
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && answers.get(items.get(i)) instanceof Answer.Code code) {
+                answered[i]++;
+                taken[i] = code.value() == lowest[i];
+            }
+        }
+    }
+
+    /** The items that were answered often enough and never with their lowest code, in the order of the form. */
+    List<String> never() {
+        List<String> never = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && answered[i] >= Summary.ENOUGH_ANSWERS) {
+                never.add(items.get(i));
+            }
+        }
+        return never;
+    }
+}
