@@ -43,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--wording", paramLabel = "attested|labels-only", description = "As for score.")
     private String wording = "attested";
 
+    @Option(names = "--language", paramLabel = "en|es", description = "en if left out.")
+    private String language = "en";
+
     @Override
     public Integer call() throws IOException {
         Batch batch = Batch.of(Scorer.of(catalogue.instruments().get(id)), ScoreCommand.wording(wording));
@@ -52,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         ScoreResult result = batch.one(sheet);
         PrintWriter out = spec.commandLine().getOut();
-        for (Explanation.Line line : Explanation.of(result, Locale.ENGLISH)) {
+        for (Explanation.Line line : Explanation.of(result, Locale.forLanguageTag(language))) {
             out.println(line.text());
             for (Source source : line.sources()) {
                 out.println("    " + source.cite() + (source.doi() == null ? "" : ", doi:" + source.doi()));

@@ -103,5 +103,11 @@ final class ScoreCommand implements Callable<Integer> {
         err.printf("%d lines, %d scored%n", summary.lines(), summary.scored());
         summary.unscorable().forEach((reason, count) -> err.printf("  %d scores not given: %s%n", count, reason));
         summary.errors().forEach((code, count) -> err.printf("  %d lines in error: %s%n", count, code));
+        if (!summary.neverLowest().isEmpty()) {
+            err.printf(
+                    "  suspicious: no sheet gave the lowest answer to %s; were the answers coded from another number?"
+                            + " They are scored as sent.%n",
+                    String.join(", ", summary.neverLowest()));
+        }
     }
 }

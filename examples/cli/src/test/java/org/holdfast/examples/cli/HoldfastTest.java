@@ -104,6 +104,21 @@ class HoldfastTest {
     }
 
     @Test
+    void explainsInSpanish() {
+        assertThat(run("{\"answers\":[1,1,3,2,2,1,1,1,1]}", "explain", "phq-9", "--language", "es"))
+                .isZero();
+        assertThat(out.toString(UTF_8)).contains("no es un diagnóstico").doesNotContain("not a diagnosis");
+    }
+
+    @Test
+    void saysThatABatchLooksCodedFromOne() {
+        String sheets = "{\"answers\":[1,2,3,1,2,3,1,2,3]}\n".repeat(30);
+        assertThat(run(sheets, "score", "phq-9")).isZero();
+        assertThat(out.toString(UTF_8).lines()).hasSize(30).allMatch(line -> line.contains("\"total\":{\"value\":18}"));
+        assertThat(err.toString(UTF_8)).contains("suspicious: no sheet gave the lowest answer to 1, 2, 3");
+    }
+
+    @Test
     void listsInstruments() {
         assertThat(run("", "instruments")).isZero();
         assertThat(out.toString(UTF_8).lines()).hasSizeGreaterThan(65).anyMatch(line -> line.startsWith("pcl-5-week"));
