@@ -15,7 +15,10 @@ final class LowestCodes {
     private final boolean[] taken;
     private final long[] answered;
 
-    /** Watches the items with answers to choose from; a number on a line or a time has no lowest code to miss. */
+    /**
+     * Watches the items with answers to choose from, where a code was given: a number on a line, a time or a presence
+     * with its severity cannot count from the wrong number.
+     */
     LowestCodes(Instrument instrument) {
         int[] codes = new int[instrument.items().size()];
         for (Item item : instrument.definition().items()) {
