@@ -1,5 +1,6 @@
 package org.holdfast.measures.explain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,8 +128,8 @@ public final class Explanation {
             String error = value.standardError().toPlainString();
             say(score.sources(), "standard-error", score.title(), error);
         }
-        if (value.band() != null) {
-            band(score, value.band());
+        if (value.band() != null && value.value() instanceof ScoreValue.Numeric number) {
+            band(score, value.band(), number.toBigDecimal());
         }
         value.cutPoints().forEach(reading -> cutPoint(score, reading));
     }
@@ -163,15 +164,18 @@ public final class Explanation {
                 String.join(", ", outcome.invalid()));
     }
 
-    private void band(Score score, String id) {
+    /** Several sets of bands may be published for one score; a band counts from one that is verified and holds the value. */
+    private void band(Score score, String id, BigDecimal value) {
         for (Bands bands : definition.bands()) {
             for (Bands.Band band : bands.ranges()) {
-                if (bands.score().equals(score.id())
+                boolean named = bands.score().equals(score.id())
                         && bands.trusted()
-                        && band.id().equals(id)) {
+                        && band.id().equals(id);
+                if (named && band.from().compareTo(value) <= 0 && band.to().compareTo(value) >= 0) {
                     String from = band.from().toPlainString();
                     String to = band.to().toPlainString();
                     say(bands.sources(), "band", score.title(), band.label(), from, to);
+                    return;
                 }
             }
         }

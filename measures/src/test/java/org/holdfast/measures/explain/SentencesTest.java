@@ -78,6 +78,24 @@ class SentencesTest {
                         "la respuesta al ítem 5 de made debe ser una hora del día, como 23:30");
     }
 
+    @Test
+    void nameTheBandOfTheSetThatIsVerifiedAndHoldsTheValue() {
+        String ranges = "'ranges': [{'id': 'low', 'label': '%s', 'from': 0, 'to': %d}, {'id': 'high', 'label': 'up',"
+                + " 'from': %d, 'to': 3}], 'sources': ['us']";
+        String json = Made.json(
+                        Made.levels("level", 0, 3),
+                        Made.items("level", "1"),
+                        Made.score("total", "{'kind': 'sum', 'items': ['1']}"))
+                .replace(
+                        "\"bands\": []",
+                        Made.quoted("'bands': [{'score': 'total', " + ranges.formatted("doubtful", 2, 3)
+                                + ", 'verified': false}, {'score': 'total', 'who': {'ageFrom': 65}, "
+                                + ranges.formatted("old", 0, 1)
+                                + "}, {'score': 'total', " + ranges.formatted("checked", 1, 2) + "}]"));
+        assertThat(texts(Made.result(Scorer.of(Made.instrument(json)), "1=1", null), new Locale("es")))
+                .endsWith("«T»: 1; el ítem 1", "«T» está en la banda publicada «checked», de 0 a 1");
+    }
+
     /** What is said of a score with a rule, in both languages; another score counts 2. */
     private static List<String> rule(String rule) {
         String json = Made.json(
