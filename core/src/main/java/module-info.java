@@ -13,20 +13,28 @@ module org.holdfast.core {
     exports org.holdfast.core.client;
     exports org.holdfast.core.consent;
     exports org.holdfast.core.episode;
+    exports org.holdfast.core.experience;
     exports org.holdfast.core.id;
     exports org.holdfast.core.integration;
     exports org.holdfast.core.journal;
     exports org.holdfast.core.json;
     exports org.holdfast.core.medication;
     exports org.holdfast.core.missing;
+    exports org.holdfast.core.note;
+    exports org.holdfast.core.observation;
+    exports org.holdfast.core.outcome;
     exports org.holdfast.core.policy;
     exports org.holdfast.core.quantity;
+    exports org.holdfast.core.request;
     exports org.holdfast.core.rules;
     exports org.holdfast.core.safety;
     exports org.holdfast.core.screening;
     exports org.holdfast.core.session;
+    exports org.holdfast.core.team;
+    exports org.holdfast.core.terminology;
     exports org.holdfast.core.time;
     exports org.holdfast.core.validation;
+    exports org.holdfast.core.version;
     exports org.holdfast.core.vitals;
 
     // Validators read the fields of records by reflection.
@@ -34,17 +42,25 @@ module org.holdfast.core {
     opens org.holdfast.core.client;
     opens org.holdfast.core.consent;
     opens org.holdfast.core.episode;
+    opens org.holdfast.core.experience;
     opens org.holdfast.core.id;
     opens org.holdfast.core.integration;
     opens org.holdfast.core.journal;
     opens org.holdfast.core.medication;
     opens org.holdfast.core.missing;
+    opens org.holdfast.core.note;
+    opens org.holdfast.core.observation;
+    opens org.holdfast.core.outcome;
     opens org.holdfast.core.policy;
     opens org.holdfast.core.quantity;
+    opens org.holdfast.core.request;
     opens org.holdfast.core.rules;
     opens org.holdfast.core.safety;
     opens org.holdfast.core.screening;
     opens org.holdfast.core.session;
+    opens org.holdfast.core.team;
+    opens org.holdfast.core.terminology;
     opens org.holdfast.core.time;
+    opens org.holdfast.core.version;
     opens org.holdfast.core.vitals;
 }

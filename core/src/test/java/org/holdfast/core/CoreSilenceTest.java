@@ -8,6 +8,7 @@ import org.holdfast.checks.Silence;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.client.BirthDate;
+import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.missing.Recorded;
 import org.holdfast.core.policy.Policy;
@@ -20,6 +21,9 @@ import org.holdfast.core.rules.Finding;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.core.time.PartialTime;
+import org.holdfast.core.version.Author;
+import org.holdfast.core.version.Meta;
+import org.holdfast.core.vitals.VitalsReading;
 import org.junit.jupiter.api.Test;
 
 class CoreSilenceTest {
@@ -41,12 +45,35 @@ class CoreSilenceTest {
                 .mayName(SafetySignal.CriticalAnswer.class, "instrument", "version", "item")
                 .mayName(AnswerSheet.class, "instrument", "version")
                 .mayName(Wording.class, "form")
+                .sample(
+                        VitalsReading.class,
+                        () -> new VitalsReading(
+                                VitalsReading.Moment.DURING,
+                                new PartialTime.Year(2071, ZoneId.of("UTC")),
+                                Recorded.known(new BloodPressure(2071, 71)),
+                                Recorded.known(71),
+                                null,
+                                null,
+                                VitalsReading.Method.MANUAL,
+                                true))
+                .sample(Author.class, () -> Author.practitioner(PractitionerId.random()))
+                .sample(Meta.class, CoreSilenceTest::meta)
                 .sample(Finding.class, CoreSilenceTest::finding)
                 .mayName(Assessment.PolicyUsed.class, "id", "version")
                 .mayName(Policy.class, "id", "version")
                 .mayName(RulePolicy.class, "id")
                 .mayName(Problem.class, "code", "pointer", "message")
                 .hearsNothing();
+    }
+
+    private static Meta meta() {
+        return new Meta(
+                1,
+                Instant.parse("2071-03-07T13:05:00Z"),
+                Author.practitioner(PractitionerId.random()),
+                null,
+                null,
+                "CANARY");
     }
 
     private static Finding finding() {

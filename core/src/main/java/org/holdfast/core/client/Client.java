@@ -3,6 +3,7 @@ package org.holdfast.core.client;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate their date of birth, or that they did not give it
  * @param language the language they want to be spoken to in, as a BCP 47 tag
  * @param homeZone the time zone they live in; sessions have their own
+ * @param contact how they may be reached without being put at risk
+ * @param emergencyContact whom to call for them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Client(
@@ -46,7 +49,11 @@ public record Client(
         String language,
 
         @JsonProperty("homeZone") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-        ZoneId homeZone) {
+        ZoneId homeZone,
+
+        @Valid @Nullable ContactPreferences contact,
+
+        @JsonProperty("emergencyContact") @Valid @Nullable EmergencyContact emergencyContact) {
 
     /**
      * Describes a person.

@@ -6,20 +6,34 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import org.holdfast.core.id.ConsentId;
 import org.holdfast.core.time.TimeSpan;
+import org.holdfast.core.version.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person agreed to. A consent may be withdrawn at any moment; what was done before stays as it was done, and
  * what follows has no consent.
  *
- * <p>See {@link TreatmentConsent} and {@link TouchConsent} for their documents.
+ * <p>See {@link TreatmentConsent}, {@link TouchConsent}, {@link RecordingConsent}, {@link DisclosureConsent},
+ * {@link ResearchConsent}, {@link SupportPersonConsent} and {@link TelehealthConsent} for their documents.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TreatmentConsent.class, name = "treatment"),
-    @JsonSubTypes.Type(value = TouchConsent.class, name = "touch")
+    @JsonSubTypes.Type(value = TouchConsent.class, name = "touch"),
+    @JsonSubTypes.Type(value = RecordingConsent.class, name = "recording"),
+    @JsonSubTypes.Type(value = DisclosureConsent.class, name = "disclosure"),
+    @JsonSubTypes.Type(value = ResearchConsent.class, name = "research"),
+    @JsonSubTypes.Type(value = SupportPersonConsent.class, name = "support-person"),
+    @JsonSubTypes.Type(value = TelehealthConsent.class, name = "telehealth")
 })
-public sealed interface Consent permits TreatmentConsent, TouchConsent {
+public sealed interface Consent extends Versioned
+        permits TreatmentConsent,
+                TouchConsent,
+                RecordingConsent,
+                DisclosureConsent,
+                ResearchConsent,
+                SupportPersonConsent,
+                TelehealthConsent {
 
     /** Where a consent stands. */
     enum Status {
@@ -54,6 +68,7 @@ public sealed interface Consent permits TreatmentConsent, TouchConsent {
      *
      * @return the key
      */
+    @Override
     ConsentId id();
 
     /**

@@ -3,6 +3,7 @@ package org.holdfast.core.consent;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import org.holdfast.core.id.ConsentId;
 import org.holdfast.core.internal.Copies;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param preference what touch is welcome
  * @param agreed the kinds of touch that are on the person's list, in their words
  * @param stopSignal how the person says stop, in their words
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TouchConsent(
@@ -53,7 +56,9 @@ public record TouchConsent(
         @NotBlank(message = Messages.NOT_BLANK)
         @Size(max = 200, message = Messages.TOO_LONG)
         @Nullable
-        String stopSignal)
+        String stopSignal,
+
+        @Valid @Nullable Meta meta)
         implements Consent {
 
     /** What touch is welcome. */

@@ -3,6 +3,7 @@ package org.holdfast.core.consent;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.holdfast.core.medication.Route;
 import org.holdfast.core.medication.Substance;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt when the person took it back
  * @param substance what may be given
  * @param routes by which ways
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TreatmentConsent(
@@ -48,7 +51,9 @@ public record TreatmentConsent(
 
         @NotNull(message = Messages.REQUIRED) @Nullable Substance substance,
 
-        @Size(min = 1, max = 10, message = Messages.COUNT) List<@NotNull(message = Messages.REQUIRED) Route> routes)
+        @Size(min = 1, max = 10, message = Messages.COUNT) List<@NotNull(message = Messages.REQUIRED) Route> routes,
+
+        @Valid @Nullable Meta meta)
         implements Consent {
 
     /**

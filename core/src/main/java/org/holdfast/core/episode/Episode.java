@@ -1,5 +1,7 @@
 package org.holdfast.core.episode;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -11,13 +13,30 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.client.Client;
+import org.holdfast.core.client.PriorTreatment;
+import org.holdfast.core.client.TraumaContext;
 import org.holdfast.core.consent.Consent;
 import org.holdfast.core.consent.TreatmentConsent;
+import org.holdfast.core.experience.AlteredStateExperience;
 import org.holdfast.core.id.EpisodeId;
+import org.holdfast.core.integration.PracticeLog;
 import org.holdfast.core.internal.Copies;
 import org.holdfast.core.journal.JournalEntry;
+import org.holdfast.core.medication.Allergy;
+import org.holdfast.core.medication.MedicationStatement;
+import org.holdfast.core.medication.MonitoringProgramCheck;
+import org.holdfast.core.note.ProgressNote;
+import org.holdfast.core.observation.Observation;
+import org.holdfast.core.outcome.ChangeRecord;
+import org.holdfast.core.request.ClientRequest;
+import org.holdfast.core.safety.AdverseEvent;
+import org.holdfast.core.safety.ChallengingExperience;
+import org.holdfast.core.safety.MandatedReport;
+import org.holdfast.core.safety.RiskAssessment;
+import org.holdfast.core.safety.RiskFlag;
 import org.holdfast.core.safety.SafetyPlan;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.core.screening.EligibilityScreening;
@@ -25,6 +44,9 @@ import org.holdfast.core.session.DosingSession;
 import org.holdfast.core.session.IntegrationSession;
 import org.holdfast.core.session.PreparationSession;
 import org.holdfast.core.session.Session;
+import org.holdfast.core.team.CareTeamMember;
+import org.holdfast.core.team.SupportPerson;
+import org.holdfast.core.terminology.Concept;
 import org.holdfast.core.time.PartialTime;
 import org.holdfast.core.validation.Messages;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +68,35 @@ import org.jspecify.annotations.Nullable;
  * @param client the person
  * @param protocol what the clinic has set out to do
  * @param consents what the person agreed to
- * @param screening what was found before treatment
+ * @param screenings what was found before treatment
  * @param sessions the meetings, in any order
  * @param safetyPlan what the person does when things get dark
  * @param journal what the person wrote
  * @param measures the questionnaires they filled in, unscored
  * @param signals what a clinician must look at, or has looked at
+ * @param type what kind of care it is
+ * @param history the stages it went through, in order
+ * @param reasons what it is for
+ * @param team who treats the person
+ * @param supportPeople who stands by the person
+ * @param priorTreatments what was tried before
+ * @param medications what else the person takes
+ * @param allergies what they must not be given
+ * @param observations tests and tracings
+ * @param monitoringChecks looks into the register of controlled medicines
+ * @param adverseEvents what went wrong
+ * @param challengingExperiences what was hard and may have been worth it
+ * @param riskAssessments judgements of the risk of suicide
+ * @param riskFlags what somebody must look at
+ * @param mandatedReports decisions on reporting
+ * @param experiences what the person told of the altered state
+ * @param practiceLog what they did of what they meant to do
+ * @param progressNotes what clinicians wrote into the record
+ * @param changes comparisons of measures, and the verdicts
+ * @param requests what the person asked of those who keep the record
+ * @param traumaContext what those who care need to know of what happened
+ * @param carePlan what was planned together
+ * @param closure why and how it ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -64,7 +109,11 @@ public record Episode(
 
         @Size(max = 1000, message = Messages.COUNT) List<@NotNull(message = Messages.REQUIRED) @Valid Consent> consents,
 
-        @Valid @Nullable EligibilityScreening screening,
+        @JsonAlias("screening")
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 100, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid EligibilityScreening> screenings,
 
         @Size(max = 10_000, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid Session> sessions,
@@ -78,7 +127,108 @@ public record Episode(
         List<@NotNull(message = Messages.REQUIRED) @Valid AnswerSheet> measures,
 
         @Size(max = 10_000, message = Messages.COUNT)
-        List<@NotNull(message = Messages.REQUIRED) @Valid SafetySignal> signals) {
+        List<@NotNull(message = Messages.REQUIRED) @Valid SafetySignal> signals,
+
+        @Nullable Type type,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid StatusChange> history,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid Concept> reasons,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid CareTeamMember> team,
+
+        @JsonProperty("supportPeople")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid SupportPerson> supportPeople,
+
+        @JsonProperty("priorTreatments")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid PriorTreatment> priorTreatments,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid MedicationStatement> medications,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid Allergy> allergies,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid Observation> observations,
+
+        @JsonProperty("monitoringChecks")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid MonitoringProgramCheck> monitoringChecks,
+
+        @JsonProperty("adverseEvents")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid AdverseEvent> adverseEvents,
+
+        @JsonProperty("challengingExperiences")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid ChallengingExperience> challengingExperiences,
+
+        @JsonProperty("riskAssessments")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid RiskAssessment> riskAssessments,
+
+        @JsonProperty("riskFlags")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid RiskFlag> riskFlags,
+
+        @JsonProperty("mandatedReports")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid MandatedReport> mandatedReports,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid AlteredStateExperience> experiences,
+
+        @JsonProperty("practiceLog")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid PracticeLog> practiceLog,
+
+        @JsonProperty("progressNotes")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid ProgressNote> progressNotes,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid ChangeRecord> changes,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 1000, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid ClientRequest> requests,
+
+        @JsonProperty("traumaContext") @Valid @Nullable TraumaContext traumaContext,
+
+        @JsonProperty("carePlan") @Valid @Nullable CarePlan carePlan,
+
+        @Valid @Nullable Closure closure) {
+
+    /** What kind of care an episode is. */
+    public enum Type {
+        /** Ketamine with therapy around it. */
+        @JsonProperty("ketamine-assisted")
+        KETAMINE_ASSISTED,
+        /** Esketamine under its label. */
+        @JsonProperty("esketamine")
+        ESKETAMINE,
+        /** Integration of doses that were given elsewhere. */
+        @JsonProperty("integration-only")
+        INTEGRATION_ONLY,
+        /** Therapy without a dose. */
+        @JsonProperty("talk-therapy")
+        TALK_THERAPY
+    }
 
     /** Whom a copy of an episode is for. */
     public enum Audience {
@@ -106,6 +256,26 @@ public record Episode(
         journal = Copies.of(journal);
         measures = Copies.of(measures);
         signals = Copies.of(signals);
+        screenings = Copies.of(screenings);
+        history = Copies.of(history);
+        reasons = Copies.of(reasons);
+        team = Copies.of(team);
+        supportPeople = Copies.of(supportPeople);
+        priorTreatments = Copies.of(priorTreatments);
+        medications = Copies.of(medications);
+        allergies = Copies.of(allergies);
+        observations = Copies.of(observations);
+        monitoringChecks = Copies.of(monitoringChecks);
+        adverseEvents = Copies.of(adverseEvents);
+        challengingExperiences = Copies.of(challengingExperiences);
+        riskAssessments = Copies.of(riskAssessments);
+        riskFlags = Copies.of(riskFlags);
+        mandatedReports = Copies.of(mandatedReports);
+        experiences = Copies.of(experiences);
+        practiceLog = Copies.of(practiceLog);
+        progressNotes = Copies.of(progressNotes);
+        changes = Copies.of(changes);
+        requests = Copies.of(requests);
     }
 
     /**
@@ -154,6 +324,17 @@ public record Episode(
     }
 
     /**
+     * What was found before treatment, most lately.
+     *
+     * @return the screening that was completed last; empty if none says when it was
+     */
+    public Optional<EligibilityScreening> screening() {
+        return screenings.stream()
+                .filter(screening -> screening != null && screening.completedAt() != null)
+                .max(Comparator.comparing(EligibilityScreening::completedAt));
+    }
+
+    /**
      * A signal as it stands: scoring raises it anew each time, and here it is found again with what a clinician made of
      * it.
      *
@@ -177,18 +358,7 @@ public record Episode(
         List<JournalEntry> shared = ofType(journal, JournalEntry.class).stream()
                 .filter(JournalEntry::sharedWithTeam)
                 .toList();
-        return new Episode(
-                id,
-                Audience.TEAM,
-                client,
-                protocol,
-                consents,
-                screening,
-                sessions,
-                safetyPlan,
-                shared,
-                measures,
-                signals);
+        return EpisodeBuilder.from(this).audience(Audience.TEAM).journal(shared).build();
     }
 
     /** Says how much it holds, and nothing of what. */

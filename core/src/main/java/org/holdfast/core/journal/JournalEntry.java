@@ -7,8 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.id.RecordId;
+import org.holdfast.core.internal.Copies;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.validation.Messages;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the person's words
  * @param distressBefore how distressed they were before they wrote
  * @param distressAfter how distressed they were when they had written
+ * @param prompt the prompt it answers, as {@code id@revision}
+ * @param sharedWith who of the team may read it, if not all of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JournalEntry(
@@ -45,13 +50,24 @@ public record JournalEntry(
         String body,
 
         @JsonProperty("distressBefore") @Nullable Distress distressBefore,
-        @JsonProperty("distressAfter") @Nullable Distress distressAfter) {
+        @JsonProperty("distressAfter") @Nullable Distress distressAfter,
+
+        @Size(max = 200, message = Messages.TOO_LONG) @Nullable
+        String prompt,
+
+        @JsonProperty("sharedWith")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 50, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) PractitionerId> sharedWith) {
 
     /** Who may read an entry. */
     public enum Visibility {
         /** The person alone. */
         @JsonProperty("private")
         PRIVATE,
+        /** The person and those of the team whom they named. */
+        @JsonProperty("shared-with-some")
+        SHARED_WITH_SOME,
         /** The person and those who treat them. */
         @JsonProperty("shared-with-team")
         SHARED_WITH_TEAM
@@ -65,6 +81,7 @@ public record JournalEntry(
     public JournalEntry {
         Objects.requireNonNull(id, "id");
         visibility = Objects.requireNonNullElse(visibility, Visibility.PRIVATE);
+        sharedWith = Copies.of(sharedWith);
     }
 
     /**

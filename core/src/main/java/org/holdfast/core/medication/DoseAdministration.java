@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DoseAdministration.Bolus.class, name = "bolus"),
     @JsonSubTypes.Type(value = DoseAdministration.Infusion.class, name = "infusion"),
-    @JsonSubTypes.Type(value = DoseAdministration.Transmucosal.class, name = "transmucosal")
+    @JsonSubTypes.Type(value = DoseAdministration.Transmucosal.class, name = "transmucosal"),
+    @JsonSubTypes.Type(value = DoseAdministration.Nasal.class, name = "nasal")
 })
 public sealed interface DoseAdministration {
 
@@ -100,6 +102,14 @@ public sealed interface DoseAdministration {
      */
     @Nullable
     StrengthBasis basis();
+
+    /**
+     * The lot of the vial or pack.
+     *
+     * @return the lot, if it was recorded
+     */
+    @Nullable
+    String lot();
 
     /**
      * When it began.
@@ -274,6 +284,54 @@ public sealed interface DoseAdministration {
         @Override
         public String toString() {
             return "Transmucosal[...]";
+        }
+    }
+
+    /**
+     * A dose through the nose, from one or more devices.
+     *
+     * @param kind what it is in its session
+     * @param status how far it came
+     * @param administered how much went in, from all devices
+     * @param basis what the milligrams are milligrams of
+     * @param startedAt when the first device was used
+     * @param endedAt when the last one was
+     * @param devices how many devices were used
+     * @param lot the lot of the pack
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Nasal(
+            Kind kind,
+            Status status,
+            @Nullable Mass administered,
+            @Nullable StrengthBasis basis,
+            @JsonProperty("startedAt") @Nullable PartialTime startedAt,
+            @JsonProperty("endedAt") @Nullable PartialTime endedAt,
+
+            @Min(value = 1, message = Messages.AT_LEAST) @Nullable
+            Integer devices,
+
+            @Size(max = 100, message = Messages.TOO_LONG) @Nullable
+            String lot)
+            implements DoseAdministration {
+
+        /**
+         * Records a dose.
+         *
+         * @throws NullPointerException if the kind or the status is missing
+         * @throws IllegalArgumentException if it was not done and has a mass, or if it certainly ends before it starts
+         */
+        public Nasal {
+            check(kind, status, administered);
+            if (startedAt != null && endedAt != null && endedAt.comparedTo(startedAt) == PartialTime.Relation.BEFORE) {
+                throw new IllegalArgumentException("it ends before it starts");
+            }
+        }
+
+        /** Leaves out how much, when and from which lot. */
+        @Override
+        public String toString() {
+            return "Nasal[...]";
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.quantity.Mass;
+import org.holdfast.core.terminology.Concept;
 import org.holdfast.core.validation.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param infusedOver how long an infusion is to take
  * @param booster a second dose that may be given, if one may
  * @param signedAt when the order was signed
+ * @param expiresAt from when on it no longer holds
+ * @param indication what it is for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MedicationOrder(
@@ -49,7 +52,12 @@ public record MedicationOrder(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @NotNull(message = Messages.REQUIRED)
         @Nullable
-        Instant signedAt) {
+        Instant signedAt,
+
+        @JsonProperty("expiresAt") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        Instant expiresAt,
+
+        @Valid @Nullable Concept indication) {
 
     /**
      * Records an order.

@@ -83,8 +83,9 @@ final class DosePlausibility {
         if (limits.isEmpty()) {
             return;
         }
-        @Nullable EligibilityScreening screening = chart.episode().screening();
-        @Nullable BodyWeight weight = screening == null ? null : screening.weight();
+        @Nullable
+        BodyWeight weight =
+                chart.episode().screening().map(EligibilityScreening::weight).orElse(null);
         @Nullable PartialTime measuredAt = weight == null ? null : weight.measuredAt();
         if (weight == null || measuredAt == null || weight.source() != BodyWeight.Source.MEASURED) {
             report.skipped(dosed.pointer(), Reason.WEIGHT_NOT_MEASURED);

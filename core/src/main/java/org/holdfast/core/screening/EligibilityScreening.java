@@ -8,9 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.holdfast.core.id.PractitionerId;
+import org.holdfast.core.id.RecordId;
 import org.holdfast.core.internal.Copies;
 import org.holdfast.core.quantity.BodyWeight;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
+import org.holdfast.core.version.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +29,19 @@ import org.jspecify.annotations.Nullable;
  *                "mitigation": "test on the day"}]}
  * }</pre>
  *
+ * @param id the screening's key, if there may be several versions of it
  * @param completedAt when the screening was done
  * @param decision what was decided
  * @param validUntil from when on it is too old to rely on
  * @param weight what the person weighed
  * @param criteria what was looked for
+ * @param assessor who looked
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EligibilityScreening(
+        @Nullable RecordId id,
+
         @JsonProperty("completedAt")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @NotNull(message = Messages.REQUIRED)
@@ -50,7 +59,11 @@ public record EligibilityScreening(
         @Valid @Nullable BodyWeight weight,
 
         @Size(min = 1, max = 200, message = Messages.COUNT)
-        List<@NotNull(message = Messages.REQUIRED) @Valid Criterion> criteria) {
+        List<@NotNull(message = Messages.REQUIRED) @Valid Criterion> criteria,
+
+        @Nullable PractitionerId assessor,
+        @Valid @Nullable Meta meta)
+        implements Versioned {
 
     /** What was decided. */
     public enum Decision {

@@ -3,14 +3,17 @@ package org.holdfast.core.session;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.holdfast.core.id.SessionId;
+import org.holdfast.core.missing.Recorded;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param zone where the person was
  * @param held from when until when
+ * @param setting where the two sides were, and who was there
  * @param reason why it took place
  * @param distress how distressed the person was
  * @param summary what was said, as far as it belongs into the record
+ * @param suicideScreened whether the person was asked about suicide
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckIn(
@@ -36,11 +42,15 @@ public record CheckIn(
         Status status,
         @JsonFormat(shape = JsonFormat.Shape.STRING) ZoneId zone,
         @Nullable TimeSpan held,
+        @Valid @Nullable Setting setting,
         @NotNull(message = Messages.REQUIRED) @Nullable Reason reason,
         @Nullable Distress distress,
 
         @Size(max = 10_000, message = Messages.TOO_LONG) @Nullable
-        String summary)
+        String summary,
+
+        @JsonProperty("suicideScreened") @Nullable Recorded<Boolean> suicideScreened,
+        @Valid @Nullable Meta meta)
         implements Session {
 
     /** Why a check-in took place. */

@@ -2,6 +2,7 @@ package org.holdfast.core.session;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +16,11 @@ import org.holdfast.core.id.SessionId;
 import org.holdfast.core.internal.Copies;
 import org.holdfast.core.medication.DoseAdministration;
 import org.holdfast.core.medication.MedicationOrder;
+import org.holdfast.core.medication.Waste;
 import org.holdfast.core.time.PartialTime;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
 import org.holdfast.core.vitals.VitalsReading;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +42,18 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param zone where it was
  * @param held from when until when
+ * @param setting where the two sides were, and who was there
  * @param ordinal which dosing session of the episode it is, from 1
  * @param gate the last decision before the dose
  * @param order what was ordered
  * @param doses what was given, or was not
  * @param vitals the readings of the day
  * @param release how the watch ended
+ * @param intake what the person last took in before the dose
+ * @param watch what those who watched saw and did
+ * @param waste what was thrown away of the medicine
+ * @param esketamineProgram what the risk programme for esketamine asks for
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DosingSession(
@@ -52,6 +61,7 @@ public record DosingSession(
         Status status,
         @JsonFormat(shape = JsonFormat.Shape.STRING) ZoneId zone,
         @Nullable TimeSpan held,
+        @Valid @Nullable Setting setting,
 
         @NotNull(message = Messages.REQUIRED) @Min(value = 1, message = Messages.AT_LEAST) @Nullable
         Integer ordinal,
@@ -65,7 +75,16 @@ public record DosingSession(
         @Size(max = 1000, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid VitalsReading> vitals,
 
-        @Valid @Nullable Release release)
+        @Valid @Nullable Release release,
+
+        @Valid @Nullable Intake intake,
+        @Valid @Nullable Watch watch,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100, message = Messages.COUNT)
+        List<@NotNull(message = Messages.REQUIRED) @Valid Waste> waste,
+
+        @JsonProperty("esketamineProgram") @Valid @Nullable EsketamineProgram esketamineProgram,
+        @Valid @Nullable Meta meta)
         implements Session {
 
     /**
@@ -79,6 +98,7 @@ public record DosingSession(
         Objects.requireNonNull(zone, "zone");
         doses = Copies.of(doses);
         vitals = Copies.of(vitals);
+        waste = Copies.of(waste);
     }
 
     /**

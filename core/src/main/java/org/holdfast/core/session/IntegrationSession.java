@@ -17,6 +17,7 @@ import org.holdfast.core.internal.Copies;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param zone where it was
  * @param held from when until when
+ * @param setting where the two sides were, and who was there
  * @param integrates the dosing sessions it belongs to
  * @param domains the parts of life it was about
  * @param insights what the person came to see
  * @param commitments what the person means to do
  * @param distressBefore how distressed the person was when it began
  * @param distressAfter how distressed the person was when it ended
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IntegrationSession(
@@ -49,6 +52,7 @@ public record IntegrationSession(
         Status status,
         @JsonFormat(shape = JsonFormat.Shape.STRING) ZoneId zone,
         @Nullable TimeSpan held,
+        @Valid @Nullable Setting setting,
 
         @Size(min = 1, max = 100, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) SessionId> integrates,
@@ -61,7 +65,9 @@ public record IntegrationSession(
         List<@NotNull(message = Messages.REQUIRED) @Valid Commitment> commitments,
 
         @JsonProperty("distressBefore") @Nullable Distress distressBefore,
-        @JsonProperty("distressAfter") @Nullable Distress distressAfter)
+        @JsonProperty("distressAfter") @Nullable Distress distressAfter,
+
+        @Valid @Nullable Meta meta)
         implements Session {
 
     /**

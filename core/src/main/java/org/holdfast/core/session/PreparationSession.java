@@ -2,12 +2,14 @@ package org.holdfast.core.session;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.holdfast.core.id.SessionId;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Meta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param zone where it was
  * @param held from when until when
+ * @param setting where the two sides were, and who was there
  * @param intention what the person hopes for, in their own words
+ * @param checklist what was gone through
+ * @param meta which version this is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PreparationSession(
@@ -32,9 +37,13 @@ public record PreparationSession(
         Status status,
         @JsonFormat(shape = JsonFormat.Shape.STRING) ZoneId zone,
         @Nullable TimeSpan held,
+        @Valid @Nullable Setting setting,
 
         @Size(max = 10_000, message = Messages.TOO_LONG) @Nullable
-        String intention)
+        String intention,
+
+        @Valid @Nullable PreparationChecklist checklist,
+        @Valid @Nullable Meta meta)
         implements Session {
 
     /**

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.holdfast.core.id.SessionId;
 import org.holdfast.core.time.TimeSpan;
+import org.holdfast.core.version.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,32 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CheckIn.class, name = "check-in"),
     @JsonSubTypes.Type(value = IntegrationSession.class, name = "integration")
 })
-public sealed interface Session permits PreparationSession, DosingSession, CheckIn, IntegrationSession {
+public sealed interface Session extends Versioned
+        permits PreparationSession, DosingSession, CheckIn, IntegrationSession {
 
     /** How far a session came. */
     enum Status {
         /** To come. */
         @JsonProperty("planned")
         PLANNED,
+        /** The person has come. */
+        @JsonProperty("arrived")
+        ARRIVED,
         /** Begun and not ended. */
         @JsonProperty("in-progress")
         IN_PROGRESS,
+        /** Begun and halted for now. */
+        @JsonProperty("on-hold")
+        ON_HOLD,
         /** Held to its end. */
         @JsonProperty("completed")
         COMPLETED,
         /** Begun and ended early. */
         @JsonProperty("stopped")
         STOPPED,
+        /** Moved to another time, for which there is another session. */
+        @JsonProperty("rescheduled")
+        RESCHEDULED,
         /** Called off. */
         @JsonProperty("cancelled")
         CANCELLED,
@@ -59,6 +70,7 @@ public sealed interface Session permits PreparationSession, DosingSession, Check
      *
      * @return the key
      */
+    @Override
     SessionId id();
 
     /**
@@ -84,14 +96,22 @@ public sealed interface Session permits PreparationSession, DosingSession, Check
     TimeSpan held();
 
     /**
+     * How it was held.
+     *
+     * @return where the two sides were and who was there, as far as it was recorded
+     */
+    @Nullable
+    Setting setting();
+
+    /**
      * Whether it took place, in full or in part.
      *
-     * @return true if it is completed, stopped or under way
+     * @return true if it is completed, stopped, halted or under way
      */
     default boolean tookPlace() {
         return switch (status()) {
-            case COMPLETED, STOPPED, IN_PROGRESS -> true;
-            case PLANNED, CANCELLED, NO_SHOW, ENTERED_IN_ERROR -> false;
+            case COMPLETED, STOPPED, IN_PROGRESS, ON_HOLD -> true;
+            case PLANNED, ARRIVED, RESCHEDULED, CANCELLED, NO_SHOW, ENTERED_IN_ERROR -> false;
         };
     }
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param heartRate beats a minute
  * @param oxygenSaturation oxygen saturation in percent
  * @param respiratoryRate breaths a minute
+ * @param method how it was taken
+ * @param supplementalOxygen whether the person was given oxygen
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VitalsReading(
@@ -38,7 +40,44 @@ public record VitalsReading(
         @JsonProperty("bloodPressure") @Nullable Recorded<BloodPressure> bloodPressure,
         @JsonProperty("heartRate") @Nullable Recorded<Integer> heartRate,
         @JsonProperty("oxygenSaturation") @Nullable Recorded<Integer> oxygenSaturation,
-        @JsonProperty("respiratoryRate") @Nullable Recorded<Integer> respiratoryRate) {
+        @JsonProperty("respiratoryRate") @Nullable Recorded<Integer> respiratoryRate,
+        @Nullable Method method,
+        @JsonProperty("supplementalOxygen") @Nullable Boolean supplementalOxygen) {
+
+    /** How a reading was taken. */
+    public enum Method {
+        /** By a cuff that inflates by itself. */
+        @JsonProperty("automatic")
+        AUTOMATIC,
+        /** By hand and ear. */
+        @JsonProperty("manual")
+        MANUAL,
+        /** By something the person wears. */
+        @JsonProperty("wearable")
+        WEARABLE,
+        /** By the person. */
+        @JsonProperty("self-reported")
+        SELF_REPORTED
+    }
+
+    /**
+     * Records a reading. Numbers that are far out are kept, since a collapse must be recordable.
+     *
+     * @throws IllegalArgumentException if a number cannot be: a heart rate outside 0-400, a respiratory rate outside
+     *     0-120, a saturation outside 0-100
+     */
+    public VitalsReading {
+        check(heartRate, 400);
+        check(oxygenSaturation, 100);
+        check(respiratoryRate, 120);
+    }
+
+    private static void check(@Nullable Recorded<Integer> recorded, int most) {
+        @Nullable Integer value = recorded == null ? null : recorded.known();
+        if (value != null && (value < 0 || value > most)) {
+            throw new IllegalArgumentException("this number cannot be a reading");
+        }
+    }
 
     /** What a reading was taken for. */
     public enum Moment {

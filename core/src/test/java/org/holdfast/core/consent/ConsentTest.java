@@ -25,7 +25,8 @@ class ConsentTest {
                 valid,
                 withdrawn,
                 Substance.RACEMIC_KETAMINE,
-                List.of(Route.INTRAMUSCULAR));
+                List.of(Route.INTRAMUSCULAR),
+                null);
     }
 
     @Test

@@ -171,7 +171,7 @@ class DoseRulesTest {
 
     @Test
     void judgesLozengesByMilligramsAlone() {
-        Scene lozenge = golden().withAll("\"intramuscular\"", "\"sublingual\"").without("screening", "sessions");
+        Scene lozenge = golden().withAll("\"intramuscular\"", "\"sublingual\"").without("screenings", "sessions");
         assertThat(lozenge.says("D07")).isEqualTo("D07.below-typical /sessions/2/doses");
         assertThat(lozenge.with("\"administered\":{\"value\":40,", "\"administered\":{\"value\":100,")
                         .says("D07"))

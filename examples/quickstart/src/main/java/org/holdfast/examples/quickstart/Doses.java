@@ -76,9 +76,8 @@ final class Doses {
     }
 
     private String perKilogram(DosingSession session) {
-        Optional<BigDecimal> kilograms = Optional.ofNullable(episode.screening())
-                .map(EligibilityScreening::weight)
-                .map(BodyWeight::kilograms);
+        Optional<BigDecimal> kilograms =
+                episode.screening().map(EligibilityScreening::weight).map(BodyWeight::kilograms);
         List<Mass> masses = session.given().stream()
                 .map(DoseAdministration::administered)
                 .filter(mass -> mass != null)

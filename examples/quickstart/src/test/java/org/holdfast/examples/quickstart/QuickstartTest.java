@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.holdfast.core.episode.Episode;
+import org.holdfast.core.episode.EpisodeBuilder;
 import org.holdfast.core.rules.Finding;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.prompts.select.Offer;
@@ -97,18 +98,7 @@ class QuickstartTest {
     }
 
     private static Episode unhandled(Episode episode) {
-        return new Episode(
-                episode.id(),
-                episode.audience(),
-                episode.client(),
-                episode.protocol(),
-                episode.consents(),
-                episode.screening(),
-                episode.sessions(),
-                episode.safetyPlan(),
-                episode.journal(),
-                episode.measures(),
-                List.of());
+        return EpisodeBuilder.from(episode).signals(List.of()).build();
     }
 
     private static Course course(String instrument) {
