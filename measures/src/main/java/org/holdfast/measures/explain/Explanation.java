@@ -1,6 +1,5 @@
 package org.holdfast.measures.explain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,8 +127,8 @@ public final class Explanation {
             String error = value.standardError().toPlainString();
             say(score.sources(), "standard-error", score.title(), error);
         }
-        if (value.band() != null && value.value() instanceof ScoreValue.Numeric number) {
-            band(score, value.band(), number.toBigDecimal());
+        if (value.bands() != null) {
+            band(score, value.bands(), value.band());
         }
         value.cutPoints().forEach(reading -> cutPoint(score, reading));
     }
@@ -164,19 +163,12 @@ public final class Explanation {
                 String.join(", ", outcome.invalid()));
     }
 
-    /** Several sets of bands may be published for one score; a band counts from one that is verified and holds the value. */
-    private void band(Score score, String id, BigDecimal value) {
-        for (Bands bands : definition.bands()) {
-            for (Bands.Band band : bands.ranges()) {
-                boolean named = bands.score().equals(score.id())
-                        && bands.trusted()
-                        && band.id().equals(id);
-                if (named && band.from().compareTo(value) <= 0 && band.to().compareTo(value) >= 0) {
-                    String from = band.from().toPlainString();
-                    String to = band.to().toPlainString();
-                    say(bands.sources(), "band", score.title(), band.label(), from, to);
-                    return;
-                }
+    private void band(Score score, Bands bands, @Nullable String id) {
+        for (Bands.Band band : bands.ranges()) {
+            if (band.id().equals(id)) {
+                String from = band.from().toPlainString();
+                String to = band.to().toPlainString();
+                say(bands.sources(), "band", score.title(), band.label(), from, to);
             }
         }
     }

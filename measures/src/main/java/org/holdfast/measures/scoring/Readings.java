@@ -24,14 +24,21 @@ final class Readings {
         this.context = context;
     }
 
+    /** The first set that is verified, is meant for the person and holds the value. */
     @Nullable
-    String band(String score, ScoreValue value) {
+    Bands bands(String score, ScoreValue value) {
+        return definition.bands().stream()
+                .filter(bands -> bands.score().equals(score) && bands.trusted() && program.fits(bands.who(), context))
+                .filter(bands -> band(bands, value) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable String band(Bands bands, ScoreValue value) {
         if (!(value instanceof ScoreValue.Numeric number)) {
             return null;
         }
-        return definition.bands().stream()
-                .filter(bands -> bands.score().equals(score) && bands.trusted() && program.fits(bands.who(), context))
-                .flatMap(bands -> bands.ranges().stream())
+        return bands.ranges().stream()
                 .filter(band -> holds(band, number.toBigDecimal()))
                 .map(Bands.Band::id)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.holdfast.measures.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.holdfast.measures.definition.Bands;
 import org.jspecify.annotations.Nullable;
 
 /** What came of one score: a value, or the reason why there is none. */
@@ -56,6 +57,7 @@ public sealed interface ScoreOutcome {
      * @param missing the items that it rests on and that have no answer
      * @param policy the policy by which a sum was completed, if it was
      * @param band the band in which it lies, if there are bands and they apply
+     * @param bands the set that this band belongs to, with the people it was published for and its sources
      * @param cutPoints the published cut-points that it was held against, if they apply
      */
     record Value(
@@ -66,6 +68,7 @@ public sealed interface ScoreOutcome {
             List<String> missing,
             @Nullable String policy,
             @Nullable String band,
+            @Nullable Bands bands,
             List<CutPointReading> cutPoints)
             implements ScoreOutcome {
 

@@ -9,6 +9,7 @@ import org.holdfast.core.answers.Wording;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.definition.AnswerSet;
+import org.holdfast.measures.definition.Bands;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
@@ -189,6 +190,7 @@ public final class ScoreResult {
         @Nullable
         MissingPolicy completed = policy != null && program.completed(place) && !missing.isEmpty() ? policy : null;
         boolean readable = withheld().isEmpty() && (completed == null || completed.trusted());
+        @Nullable Bands bands = readable ? readings().bands(score, value) : null;
         return new ScoreOutcome.Value(
                 score,
                 value,
@@ -196,7 +198,8 @@ public final class ScoreResult {
                 items(place, Found.USED),
                 missing,
                 completed == null ? null : completed.id(),
-                readable ? readings().band(score, value) : null,
+                bands == null ? null : Readings.band(bands, value),
+                bands,
                 readable ? readings().cutPoints(score, value) : List.of());
     }
 

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.json.Problem;
 import org.holdfast.measures.Made;
+import org.holdfast.measures.definition.Source;
+import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.Scorer;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,37 @@ class SentencesTest {
                                 + "}, {'score': 'total', " + ranges.formatted("checked", 1, 2) + "}]"));
         assertThat(texts(Made.result(Scorer.of(Made.instrument(json)), "1=1", null), new Locale("es")))
                 .endsWith("«T»: 1; el ítem 1", "«T» está en la banda publicada «checked», de 0 a 1");
+    }
+
+    @Test
+    void citeTheBandsOfPeopleLikeTheOneWhoAnswered() {
+        String set = "{'score': 'total', 'who': {%s}, 'ranges': [{'id': 'low', 'label': '%s', 'from': 0, 'to': %d},"
+                + " {'id': 'high', 'label': 'up', 'from': %d, 'to': 3}], 'sources': ['%s']}";
+        String json = Made.json(
+                        Made.levels("level", 0, 3),
+                        Made.items("level", "1"),
+                        Made.score("total", "{'kind': 'sum', 'items': ['1']}"))
+                .replace(
+                        "\"bands\": []",
+                        Made.quoted("'bands': [" + set.formatted("'ageFrom': 65", "old", 2, 3, "us") + ", "
+                                + set.formatted("'ageTo': 64", "young", 1, 2, "them") + "]"))
+                .replace("\"sources\": [{", Made.quoted("'sources': [{'id': 'them', 'cite': 'made up too'}, {"));
+        Scorer scorer = Scorer.of(Made.instrument(json));
+        ScoreResult young = Made.result(scorer, "1=1", new PersonContext(64, null, null));
+        List<Explanation.Line> lines = Explanation.of(young, Locale.ENGLISH);
+        Explanation.Line last = lines.get(lines.size() - 1);
+        assertThat(last.text()).isEqualTo("T lies in the published band \"young\", 0 to 1");
+        assertThat(last.sources()).extracting(Source::id).containsExactly("them");
+        ScoreOutcome.Value total = (ScoreOutcome.Value) young.outcome("total");
+        assertThat(total.band()).isEqualTo("low");
+        assertThat(total.bands())
+                .isEqualTo(scorer.instrument().definition().bands().get(1));
+        ScoreResult old = Made.result(scorer, "1=2", new PersonContext(65, null, null));
+        assertThat(texts(old, Locale.ENGLISH)).endsWith("T lies in the published band \"old\", 0 to 2");
+        ScoreOutcome.Value unknown =
+                (ScoreOutcome.Value) Made.result(scorer, "1=2", null).outcome("total");
+        assertThat(unknown.bands()).isNull();
+        assertThat(unknown.band()).isNull();
     }
 
     /** What is said of a score with a rule, in both languages; another score counts 2. */

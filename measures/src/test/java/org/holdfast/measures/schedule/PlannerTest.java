@@ -27,7 +27,8 @@ class PlannerTest {
         Course course = planned(0);
         assertThat(toFillIn(course, -15)).isEmpty();
         assertThat(toFillIn(course, -14))
-                .containsExactly("c-ssrs-screener", "pcl-5", "pcl-5-week", "phq-9", "gad-7", "who-5");
+                .containsExactly(
+                        "c-ssrs-screener", "pcl-5", "pcl-5-week", "phq-9", "gad-7", "lec-5", "ace-10", "who-5");
         assertThat(of(course, -1, "phq-9", "baseline").status()).isEqualTo(Status.DUE);
         assertThat(of(course, 0, "phq-9", "baseline").status()).isEqualTo(Status.OVERDUE);
         assertThat(of(course, 0, "phq-9", "baseline").reason()).isEqualTo(Reason.PAST_DUE_DAY);
@@ -154,6 +155,24 @@ class PlannerTest {
         assertThat(requests.get(0).burden().minutes()).isEqualTo(2);
         assertThat(new Request.Burden(4, 60).minutes()).isEqualTo(1);
         assertThat(new Request.Burden(4, 61).minutes()).isEqualTo(2);
+    }
+
+    @Test
+    void asksAboutALifeOnceBeforeTreatmentAndNeverAgain() {
+        for (String form : List.of("lec-5", "ace-10")) {
+            assertThat(of(planned(0), -15, form, "baseline").reason()).isEqualTo(Reason.NOT_OPEN_YET);
+            assertThat(of(planned(0), -14, form, "baseline").status()).isEqualTo(Status.DUE);
+            assertThat(of(course(List.of(), 0, false, form + "@-14"), -1, form, "baseline")
+                            .status())
+                    .isEqualTo(Status.DONE);
+            Request years = of(course(List.of(), 0, false, form + "@-700"), -1, form, "baseline");
+            assertThat(years.status()).isEqualTo(Status.MAY_NOT_BE_ASKED);
+            assertThat(years.reason()).isEqualTo(Reason.ASKED_ONCE_ALREADY);
+            assertThat(PLANNER.requests(course(List.of(0, 7), null, true), at(60, 12)))
+                    .filteredOn(request -> request.instrument().equals(form))
+                    .extracting(Request::status)
+                    .containsExactly(Status.MISSED);
+        }
     }
 
     @Test

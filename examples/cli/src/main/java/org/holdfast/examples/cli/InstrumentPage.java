@@ -13,19 +13,22 @@ import org.holdfast.measures.definition.Derivation;
 import org.holdfast.measures.definition.Licence;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Source;
+import org.holdfast.measures.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /** All facts of one definition as a page of Markdown, each with the ids of its sources. */
 final class InstrumentPage {
+    private final Instrument instrument;
     private final Definition definition;
     private final List<String> lines = new ArrayList<>();
 
-    private InstrumentPage(Definition definition) {
-        this.definition = definition;
+    private InstrumentPage(Instrument instrument) {
+        this.instrument = instrument;
+        this.definition = instrument.definition();
     }
 
-    static String of(Definition definition) {
-        return new InstrumentPage(definition).page();
+    static String of(Instrument instrument) {
+        return new InstrumentPage(instrument).page();
     }
 
     private String page() {
@@ -35,6 +38,7 @@ final class InstrumentPage {
         fact("Looks back on", definition.recall().words());
         fact("Direction", kebab(definition.direction()));
         fact("Ages", ages());
+        fact("Needs to know of the person", context());
         fact(
                 "Code of the form",
                 definition.panel() == null
@@ -117,6 +121,11 @@ final class InstrumentPage {
                 + cited(
                         !Boolean.FALSE.equals(definition.ages().verified()),
                         definition.ages().sources());
+    }
+
+    private @Nullable String context() {
+        List<String> keys = instrument.contextKeys();
+        return keys.isEmpty() ? null : "`" + String.join("`, `", keys) + "`";
     }
 
     private void licence(Licence licence) {

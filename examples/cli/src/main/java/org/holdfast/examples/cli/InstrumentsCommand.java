@@ -42,7 +42,7 @@ final class InstrumentsCommand implements Callable<Integer> {
         List<Instrument> all = Instruments.builtIn().all();
         if (pages != null) {
             for (Instrument instrument : all) {
-                Files.writeString(pages.resolve(instrument.id() + ".md"), InstrumentPage.of(instrument.definition()));
+                Files.writeString(pages.resolve(instrument.id() + ".md"), InstrumentPage.of(instrument));
             }
         } else if (json) {
             out.print(Documents.strict()

@@ -131,6 +131,18 @@ class HoldfastTest {
     }
 
     @Test
+    void listsWhatASheetMustSayOfThePerson() {
+        assertThat(run("", "instrument", "audit-c")).isZero();
+        assertThat(out.toString(UTF_8)).contains("* Needs to know of the person: `sexAtBirth`\n");
+        out.reset();
+        assertThat(run("", "instrument", "audit-c", "--json")).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("{").contains("\"contextKeys\" : [ \"sexAtBirth\" ]");
+        out.reset();
+        assertThat(run("", "instrument", "gad-7")).isZero();
+        assertThat(out.toString(UTF_8)).doesNotContain("Needs to know");
+    }
+
+    @Test
     void checksReportsAndPrompts() throws IOException {
         Path episode = copy("episode.json");
         Path today = copy("today.json");

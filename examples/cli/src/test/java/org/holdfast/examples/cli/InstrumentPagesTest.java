@@ -24,7 +24,7 @@ class InstrumentPagesTest {
                         () -> assertThat(PAGES.resolve(instrument.id() + ".md"))
                                 .as("write it anew: java -jar examples/cli/target/holdfast.jar instruments --pages"
                                         + " measures/docs/instruments")
-                                .hasContent(InstrumentPage.of(instrument.definition()))));
+                                .hasContent(InstrumentPage.of(instrument))));
     }
 
     @Test
