@@ -1,8 +1,11 @@
 package org.holdfast.measures.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.holdfast.measures.definition.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,39 @@ final class Fingerprints {
         return here.stream().anyMatch(one -> one.trusted() && tag(one).equals(language))
                 ? Verification.Why.OTHER_WORDS
                 : Verification.Why.NO_FINGERPRINT;
+    }
+
+    /** Judges the text of an item, which may repeat the stem in front of words of its own. */
+    Verification.Why ofItem(String item, @Nullable String text, @Nullable String stem) {
+        Predicate<Fingerprint> about = one -> item.equals(one.item());
+        Verification.Why whole = why(about, text);
+        if (text == null || whole == Verification.Why.KNOWN) {
+            return whole;
+        }
+        return knownBehindStem(about, text, stems(stem)) ? Verification.Why.KNOWN_BEHIND_STEM : whole;
+    }
+
+    private boolean knownBehindStem(Predicate<Fingerprint> about, String text, Set<String> stems) {
+        return IntStream.range(1, text.length())
+                .filter(place -> startsAWord(text, place))
+                .filter(place -> stems.contains(Fingerprint.hash(text.substring(0, place))))
+                .anyMatch(place -> why(about, text.substring(place)) == Verification.Why.KNOWN);
+    }
+
+    private static boolean startsAWord(String text, int place) {
+        return Character.isLetterOrDigit(text.charAt(place)) && !Character.isLetterOrDigit(text.charAt(place - 1));
+    }
+
+    /** The stems that may be taken off: those that are verified, and the pack's own, which is judged for itself. */
+    private Set<String> stems(@Nullable String stem) {
+        Set<String> stems = new HashSet<>();
+        known.stream()
+                .filter(one -> Boolean.TRUE.equals(one.stem()) && one.trusted())
+                .forEach(one -> stems.add(one.sha256()));
+        if (stem != null) {
+            stems.add(Fingerprint.hash(stem));
+        }
+        return stems;
     }
 
     private boolean bearsOn(Fingerprint fingerprint) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The pack as a whole differs if any text does. It is verified if the texts of all scored items are and it has words
  * for all of their answers, whether or not anything is known of these and of the stem. Else nobody can tell: the caller
  * may {@link #attest attest} that it is an official form. A fingerprint that only one source backs never verifies; it is
- * a hint.
+ * a hint. An item that repeats the stem is judged by the words behind it, if that stem is verified or is the pack's own.
  *
  * <pre>{@code
  * Verification verification = Verification.of(phq9, pack);
@@ -62,6 +62,8 @@ public final class Verification {
     public enum Why {
         /** It has a fingerprint that is verified. */
         KNOWN(Match.VERIFIED, "is a known official wording"),
+        /** It repeats the stem in front of its own words, and these have a fingerprint that is verified. */
+        KNOWN_BEHIND_STEM(Match.VERIFIED, "is a known official wording behind the stem that it repeats"),
         /** Verified fingerprints in this language are there, and none is its own. */
         OTHER_WORDS(Match.DIFFERS, "differs from the official wording"),
         /** It has a fingerprint that only one source backs. */
@@ -216,11 +218,16 @@ public final class Verification {
             return Match.DIFFERS;
         }
         boolean whole = scored(instrument).stream()
-                .allMatch(item -> lines.contains(new Line("item " + item.id(), Why.KNOWN))
+                .allMatch(item -> verified(lines, item)
                         && choices(instrument, item.answers())
                                 .allMatch(choice -> pack.answerText(item.answers(), item.id(), choice.value())
                                         .isPresent()));
         return whole ? Match.VERIFIED : Match.UNKNOWN;
+    }
+
+    private static boolean verified(List<Line> lines, Item item) {
+        return lines.stream()
+                .anyMatch(line -> line.place().equals("item " + item.id()) && line.match() == Match.VERIFIED);
     }
 
     private static List<Item> scored(Instrument instrument) {
@@ -239,7 +246,7 @@ public final class Verification {
         lines.add(new Line(STEM, known.why(one -> Boolean.TRUE.equals(one.stem()), pack.stem())));
         for (Item item : instrument.definition().items()) {
             String text = pack.itemText(item.id()).orElse(null);
-            lines.add(new Line("item " + item.id(), known.why(one -> item.id().equals(one.item()), text)));
+            lines.add(new Line("item " + item.id(), known.ofItem(item.id(), text, pack.stem())));
         }
         for (AnswerSet set : instrument.definition().answerSets()) {
             set.choices().forEach(choice -> lines.addAll(ofAnswer(known, instrument, pack, set.id(), choice.value())));

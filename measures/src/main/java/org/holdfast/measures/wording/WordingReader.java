@@ -49,7 +49,7 @@ public final class WordingReader {
     /**
      * Reads a FHIR R4 Questionnaire. An item is known by its LOINC code, or else by a link id that is that code or the
      * item's id; an answer by its code, or else by its ordinal value. What the instrument does not know is left out.
-     * Texts are taken as they stand: a stem that a form repeats in each item stays there.
+     * Texts are taken as they stand: a stem that a form repeats in each item stays there, and is shown there.
      *
      * @param utf8 the questionnaire in JSON
      * @param language the language of its texts, as a BCP 47 tag

@@ -2,6 +2,7 @@ package org.holdfast.measures.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -91,47 +92,82 @@ class PublishedWordingTest {
     }
 
     @Test
-    void knowsGad7OfCirgFromOneSourceOnlySinceItRepeatsAStemInEachItem() throws IOException {
+    void verifiesGad7OfCirgBehindTheStemThatEachItemRepeats() throws IOException {
         Instrument gad7 = INSTRUMENTS.get("gad-7");
         String file = text("fhir/cirg_asbi_gad7.Questionnaire.json");
         Verification verification = Verification.of(gad7, fhir(gad7, file));
-        assertThat(items(verification, Verification.Why.ONE_SOURCE)).hasSize(7);
+        assertThat(items(verification, Verification.Why.KNOWN_BEHIND_STEM))
+                .containsExactly("item 1", "item 2", "item 3", "item 4", "item 5", "item 6", "item 7");
         assertThat(verification.lines())
                 .contains(
+                        new Verification.Line("stem", Verification.Why.NO_TEXT),
                         new Verification.Line("answer 2 of frequency", Verification.Why.KNOWN),
                         new Verification.Line("answer 2 of frequency-of-item-2", Verification.Why.ONE_SOURCE));
-        assertThat(verification.match()).isEqualTo(Verification.Match.UNKNOWN);
+        assertThat(verification.match()).isEqualTo(Verification.Match.VERIFIED);
         assertThat(fhir(gad7, file.replace("LA18938-3", "LA6570-1")).answers())
                 .as("both codes are read")
                 .isEqualTo(fhir(gad7, file).answers());
     }
 
     @Test
-    void verifiesGad7OnceItsStemIsTakenOutOfTheItems() throws IOException {
+    void flagsOneAlteredWordOfGad7InAnItemAndInTheStemThatItRepeats() throws IOException {
         Instrument gad7 = INSTRUMENTS.get("gad-7");
-        String file = text("fhir/cirg_asbi_gad7.Questionnaire.json")
-                .replace("Over the past 2 weeks, how often have you been bothered by ", "")
-                .replace("More days than not", "More than half the days");
-        Verification verification = Verification.of(gad7, fhir(gad7, file));
-        assertThat(items(verification, Verification.Why.KNOWN)).hasSize(7);
-        assertThat(verification.match()).isEqualTo(Verification.Match.VERIFIED);
-        String altered = file.replace("trouble relaxing", "trouble resting");
-        assertThat(items(Verification.of(gad7, fhir(gad7, altered)), Verification.Why.OTHER_WORDS))
-                .containsExactly("item 4");
+        String file = text("fhir/cirg_asbi_gad7.Questionnaire.json");
+        Verification item = Verification.of(gad7, fhir(gad7, file.replace("trouble relaxing", "trouble resting")));
+        assertThat(items(item, Verification.Why.OTHER_WORDS)).containsExactly("item 4");
+        assertThat(item.match()).isEqualTo(Verification.Match.DIFFERS);
+        Verification stem = Verification.of(gad7, fhir(gad7, file.replace("Over the past 2", "Over the past 4")));
+        assertThat(items(stem, Verification.Why.OTHER_WORDS)).hasSize(7);
     }
 
     @Test
-    void findsTwoItemsOfAuditCInAFileThatAsksAnotherFirstQuestion() throws IOException {
-        assumeTrue(INSTRUMENTS.find("audit-c").isPresent(), "there is no audit-c yet");
+    void verifiesGad7OnceItsStemIsTakenOutOfTheItems() throws IOException {
+        Instrument gad7 = INSTRUMENTS.get("gad-7");
+        String file = text("fhir/cirg_asbi_gad7.Questionnaire.json")
+                .replace("Over the past 2 weeks, how often have you been bothered by ", "");
+        Verification verification = Verification.of(gad7, fhir(gad7, file));
+        assertThat(items(verification, Verification.Why.KNOWN)).hasSize(7);
+        assertThat(verification.match()).isEqualTo(Verification.Match.VERIFIED);
+    }
+
+    @Test
+    void judgesEachItemOfAuditCInAFileThatAsksAnotherFirstQuestion() throws IOException {
         Instrument auditC = INSTRUMENTS.get("audit-c");
-        WordingPack pack = fhir(auditC, text("fhir/uscore_auditc.Questionnaire.json"));
-        assertThat(pack.items()).extracting(WordingPack.ItemText::item).containsExactly("2", "3");
-        assertThat(Verification.of(auditC, pack).match()).isNotEqualTo(Verification.Match.VERIFIED);
+        String file = text("fhir/uscore_auditc.Questionnaire.json");
+        Verification verification = Verification.of(auditC, fhir(auditC, file));
+        assertThat(verification.lines())
+                .contains(
+                        new Verification.Line("item 1", Verification.Why.NO_TEXT),
+                        new Verification.Line("item 2", Verification.Why.ONE_SOURCE),
+                        new Verification.Line("item 3", Verification.Why.ONE_SOURCE));
+        assertThat(verification.match()).isEqualTo(Verification.Match.UNKNOWN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verification.attest("AUDIT-C"))
+                .withMessageStartingWith("the pack for audit-c has no text for item 1, ");
+        Verification altered =
+                Verification.of(auditC, fhir(auditC, file.replace("on a typical day", "on an average day")));
+        assertThat(items(altered, Verification.Why.OTHER_WORDS)).containsExactly("item 2");
+        assertThat(altered.match()).isEqualTo(Verification.Match.DIFFERS);
+    }
+
+    @Test
+    void flagsOneAlteredWordOfARedcapDictionary() throws IOException {
+        String dictionary = text("redcap/bridge2ai_phq9_dictionary.csv");
+        String altered = dictionary.replace("having little energy", "having no energy");
+        assertThat(altered).isNotEqualTo(dictionary);
+        Verification verification =
+                Verification.of(PHQ_9, WordingReader.of(PHQ_9).redcap(altered.getBytes(UTF_8), "en", FIELDS));
+        assertThat(items(verification, Verification.Why.OTHER_WORDS)).containsExactly("item 4");
+        assertThat(verification.match()).isEqualTo(Verification.Match.DIFFERS);
+        Verification stem = Verification.of(
+                PHQ_9,
+                WordingReader.of(PHQ_9)
+                        .redcap(dictionary.replace("last 2 weeks", "last month").getBytes(UTF_8), "en", FIELDS));
+        assertThat(stem.lines()).contains(new Verification.Line("stem", Verification.Why.OTHER_WORDS));
     }
 
     @Test
     void readsTheFourItemsOfPhq4() throws IOException {
-        assumeTrue(INSTRUMENTS.find("phq-4").isPresent(), "there is no phq-4 yet");
         Instrument phq4 = INSTRUMENTS.get("phq-4");
         WordingPack pack = fhir(phq4, text("fhir/cirg_phq4.Questionnaire.json"));
         assertThat(pack.items()).hasSize(4);

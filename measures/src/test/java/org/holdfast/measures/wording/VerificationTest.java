@@ -69,6 +69,47 @@ class VerificationTest {
     }
 
     @Test
+    void judgesAnItemThatRepeatsAVerifiedStemByTheWordsBehindIt() {
+        String repeated = Lamps.pack()
+                .replace("\"stem\": \"In the past week, how bright was\",", "")
+                .replace("The lamp in the hall?", "In the past week, how bright was: the lamp in the hall?");
+        Verification verification = Lamps.verification(repeated);
+        assertThat(verification.lines())
+                .extracting(Verification.Line::toString)
+                .startsWith(
+                        "stem: is not in the pack",
+                        "item 1: is a known official wording behind the stem that it repeats",
+                        "item 2: is a known official wording");
+        assertThat(verification.match()).isEqualTo(Verification.Match.VERIFIED);
+        assertThat(Lamps.verification(repeated.replace("the lamp in the hall", "the light in the hall"))
+                        .lines())
+                .contains(new Verification.Line("item 1", Verification.Why.OTHER_WORDS));
+        assertThat(Lamps.verification(repeated.replace("past week", "past month"))
+                        .lines())
+                .contains(new Verification.Line("item 1", Verification.Why.OTHER_WORDS));
+        assertThat(Lamps.verification(repeated.replace("bright was: the lamp", "bright wasthe lamp"))
+                        .lines())
+                .as("no word begins there")
+                .contains(new Verification.Line("item 1", Verification.Why.OTHER_WORDS));
+    }
+
+    @Test
+    void takesOffAnUnverifiedStemOnlyIfItIsThePacksOwn() {
+        String own = Lamps.pack()
+                .replace("In the past week, how bright was", "How bright was")
+                .replace("The lamp in the hall?", "How bright was the lamp in the hall?");
+        Verification verification = Lamps.verification(own);
+        assertThat(verification.lines())
+                .contains(
+                        new Verification.Line("stem", Verification.Why.OTHER_WORDS),
+                        new Verification.Line("item 1", Verification.Why.KNOWN_BEHIND_STEM));
+        assertThat(verification.match()).isEqualTo(Verification.Match.DIFFERS);
+        assertThat(Lamps.verification(own.replace("\"stem\": \"How bright was\",", ""))
+                        .lines())
+                .contains(new Verification.Line("item 1", Verification.Why.OTHER_WORDS));
+    }
+
+    @Test
     void knowsNothingOfAnotherLanguageAndCanBeAttested() {
         String pack = Lamps.pack().replace("\"en\"", "\"es\"");
         Verification verification = Lamps.verification(pack);
