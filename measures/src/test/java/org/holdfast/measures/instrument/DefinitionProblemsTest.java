@@ -92,12 +92,107 @@ class DefinitionProblemsTest {
             {"item": "1", "language"|{"stem": false, "language"|/fingerprints/0: wrong-kind: a fingerprint is of an item, of the stem ("stem": true), or of an answer (answers and value)
             {"item": "1", "language"|{"answers": "level", "value": 3, "language"|/fingerprints/0: unknown-answer: no such answer in answer set 'level'
             {"item": "1", "language"|{"answers": "level", "language"|/fingerprints/0: unknown-answer: no such answer in answer set 'level'
+            {"score": "total", "sources": ["us"], "ranges"|{"score": "total", "sources": [], "ranges"|/bands/0: missing-source: names no source; a fact without one must say "verified": false
+            {"score": "total", "sources": ["us"], "ranges"|{"score": "total", "who": {}, "sources": ["us"], "ranges"|/bands/0: empty: describes nobody
+            {"id": "heavy", "label"|{"id": "light", "label"|/bands/0/ranges/1: duplicate-id: band 'light' stands twice
+            "from": 0, "to": 2|"from": 0, "to": -1|/bands/0: unreachable: band 'light' ends before it starts
+            "total", "atLeast": 3, "meaning"|"total", "who": {}, "atLeast": 3, "meaning"|/cutPoints/0: empty: describes nobody
+            "meaning": "lit", "population": "lamps", "sources": ["us"]|"meaning": "lit", "population": "lamps", "sources": []|/cutPoints/0: missing-source: names no source; a fact without one must say "verified": false
+            "cutPoints": [|"cutPoints": [{"id": "three", "score": "total", "atLeast": 2, "meaning": "lit", "population": "lamps", "sources": ["us"]}, |/cutPoints/1: duplicate-id: cut-point 'three' stands twice
+            "total", "atLeast": 3, "meaning"|"total", "atMost": -1, "meaning"|/cutPoints/0: out-of-range: a cut-point must divide the score's range of 0 to 6
+            "critical": []|"critical": [{"item": "1", "level": "review", "origin": "design", "sources": []}]|/critical/0: empty: a critical answer needs a bound
+            "critical": []|"critical": [{"item": "1", "atMost": -1, "level": "review", "origin": "design", "sources": []}]|/critical/0: out-of-range: a critical answer must be one of item '1', 0 to 2
+            "critical": []|"critical": [{"item": "1", "atLeast": 2, "atMost": 1, "level": "review", "origin": "design", "sources": []}]|/critical/0: unreachable: no answer is 2 or more and 1 or less
+            {"id": "side", "score"|{"id": "two", "score"|/change/1: duplicate-id: threshold 'two' stands twice
+            "needs": [], "population": "lamps", "sources": ["us"]|"needs": [], "population": "lamps", "sources": []|/change/0: missing-source: names no source; a fact without one must say "verified": false
+            "to": "3"}], "sources": ["us"]|"to": "3"}], "sources": []|/derivedFrom/0: missing-source: names no source; a fact without one must say "verified": false
+            00", "sources": ["us"]|00", "sources": []|/fingerprints/0: missing-source: names no source; a fact without one must say "verified": false
+            {"item": "1", "language"|{"answers": "levels", "value": 1, "language"|/fingerprints/0: unknown-answer: no such answer in answer set 'levels'
+            "title": "Half",|"title": "Half", "appliesIf": {"kind": "item", "item": "1"},|/scores/1/appliesIf: empty: a condition needs a bound
+            {"kind": "sum", "items": ["1", "2", "3"]}|{"kind": "score", "score": "half"}|/scores/0/rule: cycle: score 'total' rests on itself
+            "item": "3", "atMost": 0|"item": "9", "atMost": 0|/scores/6/rule/cases/1/when/of/1: unknown-item: no item '9'
+            "kind": "at-least", "count": 2|"kind": "at-least", "count": 0|/scores/4/rule/when: out-of-range: at least 0 of 3 conditions
+            {"kind": "item", "item": "3", "atLeast": 1}},|{"kind": "item", "item": "3", "atLeast": 0}},|/scores/4/rule/when/of/1/of: out-of-range: a bound on item '3' must divide its range of 0 to 2
+            "score": "total"}, "times"|"score": "totals"}, "times"|/scores/1/rule/of: unknown-score: no score 'totals'; known: any, half, kind, lit, same, top, total
+            "score": "total", "atLeast": 3}|"score": "totals", "atLeast": 3}|/scores/4/rule/when/of/0: unknown-score: no score 'totals'; known: any, half, kind, lit, same, top, total
+            "plus": 1, "decimals": 1|"plus": 1, "decimals": -1|/scores/1/rule: out-of-range: decimals must lie between 0 and 4
+            "plus": 1, "decimals": 1|"plus": 1, "decimals": 5|/scores/1/rule: out-of-range: decimals must lie between 0 and 4
+            "times": 0.5|"times": 1234567|/scores/1/rule: out-of-range: a factor must not be 0 and has at most 6 digits
+            "times": 0.5|"times": 0.0000001|/scores/1/rule: out-of-range: a factor must not be 0 and has at most 6 digits
+            "item": "1", "atLeast": 1, "level"|"item": "9", "atLeast": 1, "level"|/scores/3/rule/levels/0: unknown-item: no item '9'
+            "atLeast": 2, "level": 2|"atLeast": 3, "level": 2|/scores/3/rule/levels/1: out-of-range: a bound on item '3' must divide its range of 0 to 2
+            "items": ["1", "2", "3"], "atLeast": 1|"items": ["1", "2", "9"], "atLeast": 1|/scores/2/rule: unknown-item: no item '9'
+            "atLeast": 1, "atMost": 1}|"atLeast": 2, "atMost": 1}|/scores/4/rule/when/of/2: out-of-range: a bound on the count must divide its range of 0 to 2
             """)
     void saysWhatIsWrongAndWhere(String sound, String broken, String message) {
         assertThat(Lantern.JSON).contains(sound);
         assertThat(problems(Lantern.JSON.replace(sound, broken)))
                 .extracting(Problem::toString)
                 .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "from": 0, "to": 2}, {"id": "heavy", "label": "heavy", "from": 3|"from": 0, "to": 0}, {"id": "heavy", "label": "heavy", "from": 1
+            "total", "atLeast": 3, "meaning"|"total", "atLeast": 1, "meaning"
+            "total", "atLeast": 3, "meaning"|"total", "atLeast": 6, "meaning"
+            "total", "atLeast": 3, "meaning"|"total", "atMost": 0, "meaning"
+            "total", "atLeast": 3, "meaning"|"total", "atMost": 5, "meaning"
+            "critical": []|"critical": [{"item": "1", "atLeast": 2, "level": "review", "origin": "design", "sources": []}]
+            "critical": []|"critical": [{"item": "1", "atMost": 0, "level": "review", "origin": "design", "sources": []}]
+            "critical": []|"critical": [{"item": "1", "atLeast": 1, "atMost": 1, "level": "review", "origin": "design", "sources": []}]
+            "value": 2, "unit": "score"|"value": 0, "unit": "score"
+            "value": 2, "unit": "score"|"value": 6, "unit": "score"
+            "kind": "at-least", "count": 2|"kind": "at-least", "count": 1
+            "kind": "at-least", "count": 2|"kind": "at-least", "count": 3
+            "plus": 1, "decimals": 1|"plus": 1, "decimals": 0
+            "plus": 1, "decimals": 1|"plus": 1.1234, "decimals": 4
+            "times": 0.5|"times": 0.123456
+            "times": 0.5|"times": 999999
+            "atLeast": 1, "atMost": 1}|"atLeast": 2}
+            "atLeast": 1, "atMost": 1}|"atMost": 0}
+            "score": "total", "atLeast": 3}|"score": "total", "atLeast": 6}
+            "score": "total", "atLeast": 3}|"score": "total", "atMost": 0}
+            "item": "3", "atMost": 0|"item": "3", "atMost": 1
+            "item": "3", "atMost": 0|"item": "3", "atLeast": 2
+            """)
+    void acceptsWhatLiesOnTheEdge(String sound, String other) {
+        assertThat(Lantern.JSON).contains(sound);
+        String json = Lantern.JSON.replace(sound, other);
+        assertThat(Instrument.read(DOCUMENTS, "lantern", json.getBytes(UTF_8)).id())
+                .isEqualTo("lantern-5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"kind": "item", "item": "1", "atLeast": 1}|{"kind": "item", "item": "1", "atLeast": 1, "atMost": 1}|true
+            {"kind": "item", "item": "1", "atMost": 1}|{"kind": "item", "item": "1", "atLeast": 1, "atMost": 1}|true
+            {"kind": "item", "item": "1", "atLeast": 2}|{"kind": "item", "item": "1", "atLeast": 1}|false
+            {"kind": "item", "item": "1", "atMost": 0}|{"kind": "item", "item": "1", "atMost": 1}|false
+            {"kind": "item", "item": "1", "atLeast": 1}|{"kind": "item", "item": "3", "atLeast": 1}|false
+            {"kind": "item", "item": "1", "atLeast": 1}|{"kind": "any", "of": [{"kind": "item", "item": "1", "atLeast": 2}, {"kind": "item", "item": "1", "atLeast": 1}]}|true
+            {"kind": "item", "item": "1", "atLeast": 1}|{"kind": "any", "of": [{"kind": "item", "item": "1", "atLeast": 2}, {"kind": "item", "item": "3", "atLeast": 1}]}|false
+            {"kind": "any", "of": [{"kind": "item", "item": "3", "atMost": 0}, {"kind": "item", "item": "1", "atLeast": 1}]}|{"kind": "item", "item": "1", "atLeast": 2}|true
+            {"kind": "any", "of": [{"kind": "item", "item": "3", "atMost": 0}, {"kind": "item", "item": "1", "atLeast": 2}]}|{"kind": "item", "item": "1", "atLeast": 1}|false
+            {"kind": "item", "item": "1", "atLeast": 1}|{"kind": "all", "of": [{"kind": "item", "item": "3", "atLeast": 1}, {"kind": "item", "item": "1", "atLeast": 2}]}|true
+            {"kind": "item", "item": "1", "atLeast": 1}|{"kind": "all", "of": [{"kind": "item", "item": "3", "atLeast": 1}, {"kind": "item", "item": "2", "atLeast": 1}]}|false
+            {"kind": "missing", "item": "1", "as": ["declined"]}|{"kind": "item", "item": "1", "atLeast": 1}|false
+            """)
+    void findsACategoryThatOneBeforeItHides(String first, String second, boolean hidden) {
+        int from = Lantern.JSON.indexOf("\"cases\": [");
+        int to = Lantern.JSON.indexOf("\"otherwise\": \"none\"");
+        String json = Lantern.JSON.substring(0, from) + "\"cases\": [{\"category\": \"a\", \"when\": " + first
+                + "}, {\"category\": \"b\", \"when\": " + second + "}], " + Lantern.JSON.substring(to);
+        if (hidden) {
+            assertThat(problems(json))
+                    .extracting(Problem::toString)
+                    .containsExactly("/scores/6/rule/cases/1: unreachable: category 'b' is never reached: one before it"
+                            + " always holds first");
+        } else {
+            assertThat(Instrument.read(DOCUMENTS, "lantern", json.getBytes(UTF_8))
+                            .scores())
+                    .contains("kind");
+        }
     }
 
     @Test

@@ -98,6 +98,17 @@ class RuleProblemsTest {
             'as': ['declined']|'as': []|/scores/7/rule/when/of/0: empty: names no reasons
             'item': '1', 'as'|'item': '9', 'as'|/scores/7/rule/when/of/0: unknown-item: no item '9'
             {'work': 'working'}|{}|/scores/7/rule/when/of/1: empty: describes nobody
+            {'kind': 'mean', 'items': ['1', '2']|{'kind': 'mean', 'items': ['1', '9']|/scores/1/rule: unknown-item: no item '9'
+            'decimals': 2, 'minAnswered': 1|'decimals': 5, 'minAnswered': 1|/scores/1/rule: out-of-range: decimals must lie between 0 and 4
+            'decimals': 2, 'minAnswered': 1|'decimals': -1, 'minAnswered': 1|/scores/1/rule: out-of-range: decimals must lie between 0 and 4
+            {'kind': 'max', 'items': ['1', '2']|{'kind': 'max', 'items': ['1', '9']|/scores/2/rule: unknown-item: no item '9'
+            'kind': 'add', 'of': [|'kind': 'greatest', 'of': [{'kind': 'score', 'score': 'gap'}, |/scores/3/rule/of/0: wrong-kind: a number is needed here, and this rule gives none
+            'kind': 'add', 'of': [|'kind': 'average', 'decimals': 1, 'of': [{'kind': 'score', 'score': 'gap'}, |/scores/3/rule/of/0: wrong-kind: a number is needed here, and this rule gives none
+            'kind': 'add', 'of': [|'kind': 'average', 'decimals': 5, 'of': [|/scores/3/rule: out-of-range: decimals must lie between 0 and 4
+            'decimals': 1, 'table'|'decimals': 5, 'table'|/scores/4/rule: out-of-range: decimals must lie between 0 and 4
+            'times': 60, 'decimals': 2|'times': 60, 'decimals': 5|/scores/6/rule: out-of-range: decimals must lie between 0 and 4
+            'times': 60|'times': 1000001|/scores/6/rule: out-of-range: a ratio is multiplied by 1 to 1000000
+            'to': '5'}|'to': '1'}|/scores/6/rule/by: wrong-kind: no time of day '1'
             """)
     void saysWhatIsWrongAndWhere(String sound, String broken, String message) {
         String from = Made.quoted(sound);
@@ -106,6 +117,35 @@ class RuleProblemsTest {
         assertThat(problems(SOUND.replace(from, to)))
                 .extracting(Problem::toString)
                 .contains(message.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'decimals': 2, 'minAnswered': 1|'decimals': 4, 'minAnswered': 2
+            'kind': 'add', 'of': [|'kind': 'average', 'decimals': 0, 'of': [
+            'kind': 'add', 'of': [|'kind': 'greatest', 'of': [
+            'times': 60|'times': 1
+            'times': 60|'times': 1000000
+            'atLeast': 1.5, 'value': 2|'atLeast': 2, 'value': 2
+            'atLeast': 1, 'value': 1|'atLeast': 0.01, 'value': 1
+            {'ageFrom': 18, 'ageTo': 64}|{'ageFrom': 64, 'ageTo': 64}
+            'max': 10, 'decimals': 1|'max': 1000, 'decimals': 1
+            'max': 10, 'decimals': 1|'max': 10, 'decimals': 3
+            'blank': {'as': 0|'blank': {'as': 100
+            """)
+    void acceptsWhatLiesOnTheEdge(String sound, String other) {
+        String from = Made.quoted(sound);
+        assertThat(SOUND).contains(from);
+        assertThat(Made.instrument(SOUND.replace(from, Made.quoted(other))).id())
+                .isEqualTo("made");
+    }
+
+    @Test
+    void refusesATableWithoutRows() {
+        String empty = SOUND.replaceFirst("\"table\": \\[[^]]*]", "\"table\": []");
+        assertThat(problems(empty))
+                .extracting(Problem::toString)
+                .contains("/scores/4/rule: empty: the table has no rows");
     }
 
     @Test

@@ -137,6 +137,11 @@ final class ReadingCheck {
                     pointer,
                     "out-of-range",
                     "a critical answer must be one of item '" + critical.item() + "', " + range.words());
+        } else if (critical.atLeast() != null && critical.atMost() != null && critical.atLeast() > critical.atMost()) {
+            findings.add(
+                    pointer,
+                    "unreachable",
+                    "no answer is " + critical.atLeast() + " or more and " + critical.atMost() + " or less");
         }
     }
 
