@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.json.Documents;
 import org.holdfast.core.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,39 @@ class InstrumentsTest {
                             .toList());
         }
         assertThat(BUILT_IN.all()).extracting(Instrument::id).isEqualTo(BUILT_IN.ids());
+    }
+
+    @Test
+    void isMadeAnewEachTime() {
+        assertThat(Instruments.builtIn().ids()).isEqualTo(BUILT_IN.ids()).hasSizeGreaterThan(65);
+    }
+
+    @Test
+    void saysWhatASheetMustTellOfThePerson() {
+        assertThat(BUILT_IN.get("gad-7").contextKeys()).isEmpty();
+        assertThat(BUILT_IN.get("ors").contextKeys()).containsExactly("age");
+        assertThat(BUILT_IN.get("audit-c").contextKeys()).containsExactly("sexAtBirth");
+        assertThat(BUILT_IN.get("wsas").contextKeys()).containsExactly("work");
+        String sheet = Lantern.JSON.replace("\"atLeast\": 3, \"meaning\"", "\"who\": WHO, \"atLeast\": 3, \"meaning\"");
+        assertThat(read(sheet.replace("WHO", "{\"ageTo\": 64}")).contextKeys()).containsExactly("age");
+        assertThat(read(sheet.replace("WHO", "{\"ageFrom\": 65}")).contextKeys())
+                .containsExactly("age");
+        assertThat(read(sheet.replace("WHO", "{\"work\": \"working\"}")).contextKeys())
+                .containsExactly("work");
+    }
+
+    @Test
+    void findsAPolicyByItsName() {
+        String fill = "{\"id\": \"fill\"";
+        String other = "{\"id\": \"other\", \"scores\": [\"total\"], \"maxMissing\": 2, \"covers\": [\"unanswered\"],"
+                + " \"decimals\": 1, \"rounding\": \"half up\", \"sources\": [\"us\"]}, ";
+        Instrument lantern = read(Lantern.JSON.replace(fill, other + fill));
+        assertThat(lantern.policy("fill").maxMissing()).isEqualTo(1);
+        assertThat(lantern.policy("other").maxMissing()).isEqualTo(2);
+        assertThatThrownBy(() -> lantern.policy("guess"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no policy 'guess' for lantern-5; known: other, fill");
+        assertThat(lantern).hasToString("Instrument[lantern-5 1.0.0]");
     }
 
     @Test
@@ -58,6 +93,7 @@ class InstrumentsTest {
         write("lantern-5", "1.10.0", Lantern.JSON.replace("\"1.0.0\"", "\"1.10.0\""));
         write("lantern-5", "1.9.0", Lantern.JSON.replace("\"1.0.0\"", "\"1.9.0\""));
         Files.writeString(folder.resolve("definition.json"), "not read");
+        Files.writeString(folder.resolve("lantern-5/1.0.0/notes.json"), "not read");
         Instruments larger = BUILT_IN.with(folder);
         assertThat(larger.get("lantern-5").version()).isEqualTo("1.10.0");
         assertThat(larger.get("phq-9").version()).isEqualTo("1.0.0");
@@ -116,6 +152,21 @@ class InstrumentsTest {
                 .extracting(Problem::code)
                 .hasSizeGreaterThan(1)
                 .contains("malformed-id");
+    }
+
+    @Test
+    void listsProblemsInTheOrderOfTheFolder() throws IOException {
+        for (String id : List.of("m", "z", "b", "y", "a", "k")) {
+            write(id, "1.0.0", Lantern.JSON);
+        }
+        assertThat(List.copyOf(BUILT_IN.problems(folder).keySet()))
+                .hasSize(6)
+                .isSorted()
+                .startsWith("a/1.0.0/definition.json");
+    }
+
+    private static Instrument read(String json) {
+        return Instrument.read(Documents.strict(), "lantern", json.getBytes(UTF_8));
     }
 
     private void write(String id, String version, String json) throws IOException {

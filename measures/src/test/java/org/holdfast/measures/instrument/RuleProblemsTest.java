@@ -87,6 +87,7 @@ class RuleProblemsTest {
             'raw': 1, 'value': 2|'raw': 2, 'value': 2|/scores/4/rule/table/1: wrong-order: raw values ascend one by one
             'value': 1.5|'value': 1.55|/scores/4/rule/table/0: out-of-range: a value has more decimals than the outcome
             'value': 2, 'standardError': 1|'value': 2|/scores/4/rule/table/1: incomplete: every row has a standard error, or none has
+            'value': 3, 'standardError': 1|'value': 2, 'standardError': 1.5|/scores/4/rule/table/2: ambiguous: a row before it has this value and another error
             , {'raw': 4, 'value': 5, 'standardError': 1}|| /scores/4/rule: gap: the table covers 0 to 3 and must cover 0 to 4
             'atLeast': 1.5, 'value': 2|'atLeast': 1, 'value': 2|/scores/5/rule/steps/1: wrong-order: steps stand from the lowest to the highest
             'atLeast': 1.5, 'value': 2|'atLeast': 1.555, 'value': 2|/scores/5/rule/steps/1: out-of-range: a step has more decimals than what it is held against
@@ -124,6 +125,8 @@ class RuleProblemsTest {
             'decimals': 2, 'minAnswered': 1|'decimals': 4, 'minAnswered': 2
             'kind': 'add', 'of': [|'kind': 'average', 'decimals': 0, 'of': [
             'kind': 'add', 'of': [|'kind': 'greatest', 'of': [
+            'value': 3, 'standardError': 1|'value': 2, 'standardError': 1.0
+            'value': 3, 'standardError': 1|'value': 3, 'standardError': 2
             'times': 60|'times': 1
             'times': 60|'times': 1000000
             'atLeast': 1.5, 'value': 2|'atLeast': 2, 'value': 2

@@ -115,11 +115,23 @@ final class ValueCheck {
             if ((row.standardError() == null) != (lookup.table().get(0).standardError() == null)) {
                 findings.add(pointer + "/table/" + i, "incomplete", "every row has a standard error, or none has");
             }
+            if (lookup.table().subList(0, i).stream().anyMatch(before -> contradicts(before, row))) {
+                findings.add(pointer + "/table/" + i, "ambiguous", "a row before it has this value and another error");
+            }
         }
         Ranges.Range table = Ranges.Range.of(first, first + lookup.table().size() - 1L);
         if (range != null && (range.decimals() > 0 || !range.equals(table))) {
             findings.add(pointer, "gap", "the table covers " + table.words() + " and must cover " + range.words());
         }
+    }
+
+    /** A result is told its standard error by its value, so equal values must have equal ones. */
+    private static boolean contradicts(Rule.Row one, Rule.Row other) {
+        BigDecimal error = one.standardError();
+        return error != null
+                && other.standardError() != null
+                && one.value().compareTo(other.value()) == 0
+                && error.compareTo(other.standardError()) != 0;
     }
 
     private void steps(String pointer, Rule.Steps steps) {
