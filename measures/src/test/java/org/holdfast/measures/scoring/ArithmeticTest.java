@@ -1,0 +1,180 @@
+package org.holdfast.measures.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.holdfast.core.missing.MissingReason;
+import org.holdfast.measures.Made;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules that give numbers, over all answers of -2 to 2 to three items, against the same in decimals. */
+class ArithmeticTest {
+    private static final int LOWEST = -2;
+
+    static Stream<Arguments> rules() {
+        String sum = "{'kind': 'sum', 'items': ['1', '2', '3']}";
+        String first = "{'kind': 'sum', 'items': ['1']}";
+        String pair = "{'kind': 'mean', 'items': ['2', '3'], 'decimals': 1}";
+        return Stream.of(
+                Arguments.of(sum, told(a -> of(a[0] + a[1] + a[2]))),
+                Arguments.of(
+                        "{'kind': 'sum', 'items': ['1', '2', '3'], 'decimals': 2}",
+                        told(a -> of(a[0] + a[1] + a[2]).setScale(2))),
+                Arguments.of(
+                        "{'kind': 'mean', 'items': ['1', '2', '3'], 'decimals': 0}",
+                        told(a -> divided(a[0] + a[1] + a[2], 3, 0))),
+                Arguments.of(
+                        "{'kind': 'mean', 'items': ['1', '2'], 'decimals': 0}", told(a -> divided(a[0] + a[1], 2, 0))),
+                Arguments.of(
+                        "{'kind': 'mean', 'items': ['1', '2', '3'], 'decimals': 3}",
+                        told(a -> divided(a[0] + a[1] + a[2], 3, 3))),
+                Arguments.of(
+                        "{'kind': 'max', 'items': ['1', '2', '3']}",
+                        told(a -> of(Math.max(a[0], Math.max(a[1], a[2]))))),
+                Arguments.of(
+                        "{'kind': 'scale', 'of': " + sum + ", 'times': 1.25, 'plus': -0.5, 'decimals': 1}",
+                        told(a -> new BigDecimal("1.25")
+                                .multiply(of(a[0] + a[1] + a[2]))
+                                .subtract(new BigDecimal("0.5"))
+                                .setScale(1, RoundingMode.HALF_UP))),
+                Arguments.of(
+                        "{'kind': 'scale', 'of': " + sum + ", 'times': 0.5, 'plus': 0, 'decimals': 0}",
+                        told(a -> divided(a[0] + a[1] + a[2], 2, 0))),
+                Arguments.of(
+                        "{'kind': 'add', 'of': [" + first + ", " + pair + "]}",
+                        told(a -> of(a[0]).add(divided(a[1] + a[2], 2, 1)))),
+                Arguments.of(
+                        "{'kind': 'average', 'decimals': 1, 'of': [" + first + ", " + pair + "]}",
+                        told(a -> of(a[0]).add(divided(a[1] + a[2], 2, 1)).divide(of(2), 1, RoundingMode.HALF_UP))),
+                Arguments.of(
+                        "{'kind': 'average', 'decimals': 3, 'of': [" + first + ", " + pair + "]}",
+                        told(a -> of(a[0]).add(divided(a[1] + a[2], 2, 1)).divide(of(2), 3, RoundingMode.HALF_UP))),
+                Arguments.of(
+                        "{'kind': 'greatest', 'of': [" + first + ", " + pair + "]}",
+                        told(a -> of(a[0]).max(divided(a[1] + a[2], 2, 1)).setScale(1))),
+                Arguments.of(
+                        "{'kind': 'steps', 'of': " + pair
+                                + ", 'steps': [{'atLeast': -0.5, 'value': 1}, {'atLeast': 1.5,"
+                                + " 'value': 7}], 'otherwise': -3}",
+                        told(a -> of(a[1] + a[2] >= 3 ? 7 : a[1] + a[2] >= -1 ? 1 : -3))),
+                Arguments.of(
+                        "{'kind': 'lookup', 'of': " + first
+                                + ", 'decimals': 1, 'table': [{'raw': -2, 'value': 9}, {'raw': -1,"
+                                + " 'value': 7.5}, {'raw': 0, 'value': 3}, {'raw': 1, 'value': 2.5}, {'raw': 2, 'value': -1}]}",
+                        told(a -> new BigDecimal[] {
+                                    new BigDecimal("9.0"),
+                                    new BigDecimal("7.5"),
+                                    new BigDecimal("3.0"),
+                                    new BigDecimal("2.5"),
+                                    new BigDecimal("-1.0")
+                                }
+                                [a[0] - LOWEST])),
+                Arguments.of(ratio("half-up", "'constant', 'value': 8"), told(a -> ratio(a[0] + a[1] + a[2], 8))),
+                Arguments.of(
+                        ratio("down", "'constant', 'value': 8"),
+                        told(a -> of(a[0] + a[1] + a[2]).divide(of(8), 2, RoundingMode.DOWN))),
+                Arguments.of(
+                        ratio("half-up", "'count', 'where': [{'items': ['1', '2'], 'atLeast': 0}]"),
+                        told(a -> held(a[0]) + held(a[1]) == 0
+                                ? null
+                                : ratio(a[0] + a[1] + a[2], held(a[0]) + held(a[1])))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void givesWhatDecimalsGive(String rule, Function<int[], @Nullable BigDecimal> told) {
+        RowScorer rows = rows(rule);
+        for (int code = 0; code < 125; code++) {
+            int[] answers = {code % 5 + LOWEST, code / 5 % 5 + LOWEST, code / 25 + LOWEST};
+            rows.score(new short[] {(short) answers[0], (short) answers[1], (short) answers[2]}, 0);
+            @Nullable BigDecimal expected = told.apply(answers);
+            assertThat(rows.scored(0)).isEqualTo(expected != null);
+            if (expected != null) {
+                assertThat(BigDecimal.valueOf(rows.value(0), rows.decimals(0)))
+                        .as("%d %d %d", answers[0], answers[1], answers[2])
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void givesNothingWithoutAnswers(String rule, Function<int[], @Nullable BigDecimal> told) {
+        RowScorer rows = rows(rule);
+        for (MissingReason reason : MissingReason.values()) {
+            if (reason != MissingReason.NOT_OBTAINABLE) {
+                short gap = RowScorer.code(reason);
+                rows.score(new short[] {gap, gap, gap}, 0);
+                assertThat(rows.scored(0)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void takesAMeanOrAMaximumOfFewerAnswersWhereTheRuleSaysSo() {
+        short gap = RowScorer.code(MissingReason.UNANSWERED);
+        RowScorer mean = rows("{'kind': 'mean', 'items': ['1', '2', '3'], 'decimals': 1, 'minAnswered': 2}");
+        mean.score(new short[] {2, 1, gap}, 0);
+        assertThat(mean.value(0)).isEqualTo(15);
+        mean.score(new short[] {2, gap, gap}, 0);
+        assertThat(mean.scored(0)).isFalse();
+        RowScorer max = rows("{'kind': 'max', 'items': ['1', '2', '3'], 'minAnswered': 2}");
+        max.score(new short[] {gap, -2, -1}, 0);
+        assertThat(max.value(0)).isEqualTo(-1);
+        max.score(new short[] {gap, gap, 2}, 0);
+        assertThat(max.scored(0)).isFalse();
+        max.score(new short[] {RowScorer.code(MissingReason.DECLINED), 1, 2}, 0);
+        assertThat(max.scored(0)).isFalse();
+        max.score(new short[] {RowScorer.code(MissingReason.NOT_APPLICABLE), 1, 2}, 0);
+        assertThat(max.value(0)).isEqualTo(2);
+    }
+
+    @Test
+    void readsARowInTheMiddleOfOthers() {
+        RowScorer rows = rows("{'kind': 'sum', 'items': ['1', '2', '3']}");
+        short[] three = {2, 2, 2, 1, 0, 1, -2, -2, -2};
+        rows.score(three, 3);
+        assertThat(rows.value(0)).isEqualTo(2);
+        rows.score(three, 6);
+        assertThat(rows.value(0)).isEqualTo(-6);
+        assertThat(rows.length()).isEqualTo(3);
+    }
+
+    private static String ratio(String rounding, String by) {
+        return "{'kind': 'ratio', 'of': {'kind': 'sum', 'items': ['1', '2', '3']}, 'by': {'kind': " + by
+                + "}, 'times': 1, 'decimals': 2, 'rounding': '" + rounding + "'}";
+    }
+
+    private static RowScorer rows(String rule) {
+        return Scorer.of(Made.instrument(Made.json(
+                        Made.levels("level", LOWEST, 2), Made.items("level", "1", "2", "3"), Made.score("it", rule))))
+                .rows();
+    }
+
+    private static Function<int[], @Nullable BigDecimal> told(Function<int[], @Nullable BigDecimal> told) {
+        return told;
+    }
+
+    private static BigDecimal of(int number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    private static int held(int answer) {
+        return answer >= 0 ? 1 : 0;
+    }
+
+    private static BigDecimal divided(int dividend, int divisor, int decimals) {
+        return of(dividend).divide(of(divisor), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal ratio(int dividend, int divisor) {
+        return divided(dividend, divisor, 2);
+    }
+}

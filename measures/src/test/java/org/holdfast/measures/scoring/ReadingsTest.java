@@ -1,0 +1,103 @@
+package org.holdfast.measures.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.holdfast.core.answers.Answer;
+import org.holdfast.core.json.Problem;
+import org.holdfast.measures.Made;
+import org.holdfast.measures.Sheets;
+import org.holdfast.measures.definition.Bands;
+import org.holdfast.measures.instrument.Instruments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a value is read against, at the very bounds. */
+class ReadingsTest {
+    private static final Instruments INSTRUMENTS = Instruments.builtIn();
+
+    @Test
+    void readsEachScoreAgainstItsOwnBands() {
+        ScoreResult result = Scorer.of(INSTRUMENTS.get("dass-21")).score(Sheets.attested("dass-21", Sheets.all(21, 1)));
+        List<ScoreOutcome.Value> values =
+                result.outcomes().stream().map(ScoreOutcome.Value.class::cast).toList();
+        assertThat(values)
+                .extracting(value -> value.bands().score())
+                .containsExactly("depression", "anxiety", "stress");
+        assertThat(values).extracting(ScoreOutcome.Value::band).containsExactly("moderate", "moderate", "normal");
+        assertThat(values).extracting(value -> value.bands().ranges()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, low, true, false", "3, high, false, true", "0, low, true, false", "6, high, false, true"})
+    void readsAValueOnItsBound(int value, String band, boolean atMost, boolean atLeast) {
+        ScoreOutcome.Value total =
+                (ScoreOutcome.Value) Made.result(Scorer.of(Made.instrument(bounded())), "1=" + value, null)
+                        .outcome("total");
+        assertThat(total.band()).isEqualTo(band);
+        assertThat(total.bands()).extracting(Bands::score).isEqualTo("total");
+        assertThat(total.cutPoints()).extracting(CutPointReading::reached).containsExactly(atMost, atLeast);
+    }
+
+    @Test
+    void givesNoBandsToAScoreThatHasNone() {
+        ScoreOutcome.Value twice = (ScoreOutcome.Value)
+                Made.result(Scorer.of(Made.instrument(bounded())), "1=2", null).outcome("twice");
+        assertThat(twice.bands()).isNull();
+        assertThat(twice.band()).isNull();
+        assertThat(twice.cutPoints()).isEmpty();
+    }
+
+    @Test
+    void saysWhatAnAnswerMustBeByTheSetOfItsItem() {
+        assertThat(problem("k10", "1", 6)).isEqualTo("answer to item 1 of k10 must lie between 1 and 5");
+        assertThat(problem("k10", "1", 0)).isEqualTo("answer to item 1 of k10 must lie between 1 and 5");
+        String json = Made.json(
+                Made.levels("low", 0, 3) + ", " + Made.levels("high", 2, 5)
+                        + ", {'id': 'even', 'sources': ['us'], 'choices': [{'value': 0, 'label': 'x'}, {'value': 2,"
+                        + " 'label': 'x'}]}, {'id': 'clock', 'time': true, 'sources': ['us']}",
+                Made.items("low", "1") + ", " + Made.items("high", "2") + ", " + Made.items("even", "3") + ", "
+                        + Made.items("clock", "4"),
+                Made.score("total", "{'kind': 'sum', 'items': ['1', '2', '3']}"));
+        assertThat(Made.result(Scorer.of(Made.instrument(json)), "1=4 2=1 3=1 4=7", null)
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "answer to item 1 of made must lie between 0 and 3",
+                        "answer to item 2 of made must lie between 2 and 5",
+                        "answer to item 3 of made must be one of 0, 2",
+                        "answer to item 4 of made must be a time of day such as 23:30");
+    }
+
+    private static String problem(String instrument, String item, int code) {
+        return Scorer.of(INSTRUMENTS.get(instrument))
+                .score(Sheets.attested(instrument, Map.of(item, Answer.of(code))))
+                .problems()
+                .get(0)
+                .message();
+    }
+
+    private static String bounded() {
+        return Made.json(
+                        Made.levels("level", 0, 6),
+                        Made.items("level", "1"),
+                        Made.score("total", "{'kind': 'sum', 'items': ['1']}") + ", "
+                                + Made.score(
+                                        "twice",
+                                        "{'kind': 'scale', 'of': {'kind': 'score', 'score': 'total'}, 'times': 2, 'plus': 0,"
+                                                + " 'decimals': 0}"))
+                .replace(
+                        "\"bands\": []",
+                        Made.quoted(
+                                "'bands': [{'score': 'total', 'sources': ['us'], 'ranges': [{'id': 'low', 'label': 'l',"
+                                        + " 'from': 0, 'to': 2}, {'id': 'high', 'label': 'h', 'from': 3, 'to': 6}]}]"))
+                .replace(
+                        "\"cutPoints\": []",
+                        Made.quoted(
+                                "'cutPoints': [{'id': 'down', 'score': 'total', 'atMost': 2, 'meaning': 'm', 'population':"
+                                        + " 'p', 'sources': ['us']}, {'id': 'up', 'score': 'total', 'atLeast': 3, 'meaning': 'm',"
+                                        + " 'population': 'p', 'sources': ['us']}]"));
+    }
+}
