@@ -57,6 +57,15 @@ class ArithmeticTest {
                         "{'kind': 'average', 'decimals': 3, 'of': [" + first + ", " + pair + "]}",
                         told(a -> of(a[0]).add(divided(a[1] + a[2], 2, 1)).divide(of(2), 3, RoundingMode.HALF_UP))),
                 Arguments.of(
+                        "{'kind': 'average', 'decimals': 0, 'of': [" + first + ", " + pair + "]}",
+                        told(a -> of(a[0]).add(divided(a[1] + a[2], 2, 1)).divide(of(2), 0, RoundingMode.HALF_UP))),
+                Arguments.of(
+                        "{'kind': 'scale', 'of': " + pair + ", 'times': 0.5, 'plus': 0.001, 'decimals': 3}",
+                        told(a -> divided(a[1] + a[2], 2, 1)
+                                .multiply(new BigDecimal("0.5"))
+                                .add(new BigDecimal("0.001"))
+                                .setScale(3))),
+                Arguments.of(
                         "{'kind': 'greatest', 'of': [" + first + ", " + pair + "]}",
                         told(a -> of(a[0]).max(divided(a[1] + a[2], 2, 1)).setScale(1))),
                 Arguments.of(
@@ -85,6 +94,42 @@ class ArithmeticTest {
                         told(a -> held(a[0]) + held(a[1]) == 0
                                 ? null
                                 : ratio(a[0] + a[1] + a[2], held(a[0]) + held(a[1])))));
+    }
+
+    @Test
+    void keepsDecimalsApartInMeansAndRatios() {
+        String line = "{'id': 'line', 'range': {'min': 0, 'max': 2, 'decimals': 1}, 'sources': ['us']}";
+        String ratio =
+                "{'kind': 'ratio', 'of': {'kind': 'sum', 'items': ['%s']}, 'by': {'kind': 'sum', 'items': ['%s']},"
+                        + " 'times': 1, 'decimals': %d, 'rounding': 'half-up'}";
+        String json = Made.json(
+                line + ", " + Made.levels("level", 0, 20),
+                Made.items("line", "1", "2") + ", " + Made.items("level", "3"),
+                Made.score("fine", "{'kind': 'mean', 'items': ['1', '2'], 'decimals': 3}") + ", "
+                        + Made.score("coarse", "{'kind': 'mean', 'items': ['1', '2'], 'decimals': 0}") + ", "
+                        + Made.score("by-line", ratio.formatted("3", "1", 2)) + ", "
+                        + Made.score("of-line", ratio.formatted("1", "3", 0)) + ", "
+                        + Made.score("of-both", ratio.formatted("1", "2", 3)));
+        RowScorer rows = Scorer.of(Made.instrument(json)).rows();
+        for (int one = 0; one <= 20; one++) {
+            for (int other = 1; other <= 20; other++) {
+                rows.score(new short[] {(short) one, (short) other, (short) other}, 0);
+                assertThat(rows.value(0)).isEqualTo((one + other) * 50L);
+                assertThat(rows.value(1)).isEqualTo((one + other + 10) / 20);
+                assertThat(rows.scored(2)).isEqualTo(one > 0);
+                if (one > 0) {
+                    assertThat(rows.value(2)).isEqualTo(quotient(1000L * other, one));
+                }
+                assertThat(rows.value(3)).isEqualTo(quotient(one, 10L * other));
+                assertThat(rows.value(4)).isEqualTo(quotient(1000L * one, other));
+            }
+        }
+    }
+
+    private static long quotient(long dividend, long divisor) {
+        return BigDecimal.valueOf(dividend)
+                .divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     @ParameterizedTest

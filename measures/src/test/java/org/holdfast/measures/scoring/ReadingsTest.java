@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.core.answers.Answer;
+import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.json.Problem;
 import org.holdfast.measures.Made;
 import org.holdfast.measures.Sheets;
@@ -69,6 +70,63 @@ class ReadingsTest {
                         "answer to item 2 of made must lie between 2 and 5",
                         "answer to item 3 of made must be one of 0, 2",
                         "answer to item 4 of made must be a time of day such as 23:30");
+    }
+
+    @Test
+    void takesTheLowestAndTheHighestCodeThereCanBe() {
+        String json = Made.json(
+                "{'id': 'far', 'sources': ['us'], 'choices': [{'value': -10000, 'label': 'x'}, {'value': 10000, 'label':"
+                        + " 'x'}]}",
+                Made.items("far", "1"),
+                Made.score("total", "{'kind': 'sum', 'items': ['1']}"));
+        Scorer scorer = Scorer.of(Made.instrument(json));
+        for (int code : List.of(-10_000, 10_000)) {
+            assertThat(Made.shown(Made.result(scorer, "1=" + code, null), "total"))
+                    .isEqualTo(String.valueOf(code));
+        }
+        for (int code : List.of(-10_001, 10_001, 0)) {
+            assertThat(Made.shown(Made.result(scorer, "1=" + code, null), "total"))
+                    .isEqualTo("!invalid-answer");
+        }
+    }
+
+    @Test
+    void scoresRowsOfAPersonOfWhomSomethingIsKnown() {
+        String json = Made.json(
+                Made.levels("level", 0, 3),
+                Made.items("level", "1"),
+                Made.score("old", "{'kind': 'test', 'when': {'kind': 'context', 'who': {'ageFrom': 65}}}"));
+        RowScorer rows = Scorer.of(Made.instrument(json)).rows();
+        short[] row = {1};
+        rows.score(row, 0);
+        assertThat(rows.scored(0)).isFalse();
+        rows.person(new PersonContext(65, null, null));
+        rows.score(row, 0);
+        assertThat(rows.value(0)).isEqualTo(1);
+        rows.person(new PersonContext(64, null, null));
+        rows.score(row, 0);
+        assertThat(rows.value(0)).isZero();
+        rows.person(null);
+        rows.score(row, 0);
+        assertThat(rows.scored(0)).isFalse();
+    }
+
+    @Test
+    void saysNothingOfAnswersOrValues() {
+        ScoreResult result = Made.result(Scorer.of(Made.instrument(bounded())), "1=2", null);
+        ScoreOutcome.Value total = (ScoreOutcome.Value) result.outcome("total");
+        assertThat(total).hasToString("Value[total]");
+        assertThat(total.value()).hasToString("Numeric[...]");
+        assertThat(total.cutPoints().get(0)).hasToString("CutPointReading[down]");
+        assertThat(Made.result(Scorer.of(Made.instrument(bounded())), "", null).outcome("total"))
+                .hasToString("Unscorable[total: too-few-answers]");
+        assertThat(new ScoreValue.Truth(true)).hasToString("Truth[...]");
+        assertThat(new ScoreValue.Category("low")).hasToString("Category[...]");
+        SessionSeries.Point point = new SessionSeries.Point(0, result);
+        SessionSeries series = SessionSeries.of("total", List.of(point));
+        assertThat(point).hasToString("Point[...]");
+        assertThat(series).hasToString("SessionSeries[points=1]");
+        assertThat(series.readings().get(0)).hasToString("Reading[...]");
     }
 
     private static String problem(String instrument, String item, int code) {
