@@ -182,6 +182,45 @@ class ArithmeticTest {
     }
 
     @Test
+    void givesNothingForACodeJustOffTheScale() {
+        RowScorer rows = rows("{'kind': 'sum', 'items': ['1', '2', '3']}");
+        for (int place = 0; place < 3; place++) {
+            for (int others = LOWEST; others <= 2; others++) {
+                for (int code : new int[] {LOWEST - 1, LOWEST, 2, 3}) {
+                    short[] row = {(short) others, (short) others, (short) others};
+                    row[place] = (short) code;
+                    rows.score(row, 0);
+                    assertThat(rows.scored(0)).isEqualTo(code >= LOWEST && code <= 2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void countsANumberForwardsAndBackwardsFromWhereverTheLineBegins() {
+        String range =
+                "{'id': '%s', 'range': {'min': %d, 'max': %d, 'decimals': 1, 'reversed': %b}, 'sources': ['us']}";
+        String json = Made.json(
+                range.formatted("up", 1, 3, false) + ", " + range.formatted("down", -1, 2, true) + ", "
+                        + range.formatted("back", 1, 3, true),
+                Made.items("up", "1") + ", " + Made.items("down", "2") + ", " + Made.items("back", "3"),
+                Made.score("it", "{'kind': 'sum', 'items': ['1', '2', '3']}"));
+        RowScorer rows = Scorer.of(Made.instrument(json)).rows();
+        for (int up = 9; up <= 31; up++) {
+            for (int down = -11; down <= 21; down++) {
+                for (int back = 9; back <= 31; back++) {
+                    rows.score(new short[] {(short) up, (short) down, (short) back}, 0);
+                    boolean valid = up >= 10 && up <= 30 && down >= -10 && down <= 20 && back >= 10 && back <= 30;
+                    assertThat(rows.scored(0)).isEqualTo(valid);
+                    if (valid) {
+                        assertThat(rows.value(0)).isEqualTo(up + (10 - down) + (40 - back));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void readsARowInTheMiddleOfOthers() {
         RowScorer rows = rows("{'kind': 'sum', 'items': ['1', '2', '3']}");
         short[] three = {2, 2, 2, 1, 0, 1, -2, -2, -2};

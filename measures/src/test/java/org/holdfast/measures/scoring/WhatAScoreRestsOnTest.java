@@ -148,6 +148,25 @@ class WhatAScoreRestsOnTest {
     }
 
     @Test
+    void leavesOutAnAnswerThatDoesNotApplyOnAFormWithABranchToo() {
+        String json = Made.json(
+                Made.levels("level", 0, 2),
+                Made.items("level", "1")
+                        + ", {'id': '2', 'label': 'x', 'answers': 'level', 'askIf': {'when': {'kind': 'item',"
+                        + " 'item': '1', 'atLeast': 1}, 'skipped': 0, 'sources': ['us']}}, {'id': '3', 'label': 'x', 'answers':"
+                        + " 'level', 'applicableIf': {'who': {'sexAtBirth': 'female'}, 'sources': ['us']}}",
+                Made.score("total", "{'kind': 'sum', 'items': ['1', '2', '3']}"));
+        Scorer scorer = Scorer.of(Made.instrument(json));
+        PersonContext man = new PersonContext(null, PersonContext.SexAtBirth.MALE, null);
+        PersonContext woman = new PersonContext(null, PersonContext.SexAtBirth.FEMALE, null);
+        assertThat(Made.shown(Made.result(scorer, "1=2 2=1 3=2", man), "total")).isEqualTo("3");
+        assertThat(Made.shown(Made.result(scorer, "1=2 2=1 3=2", woman), "total"))
+                .isEqualTo("5");
+        assertThat(Made.shown(Made.result(scorer, "1=0 3=2", woman), "total")).isEqualTo("2");
+        assertThat(Made.shown(Made.result(scorer, "1=1 3=2", woman), "total")).isEqualTo("!too-few-answers");
+    }
+
+    @Test
     void raisesNoSignalFromACodeThatIsNoAnswer() {
         String json = Made.json(
                         "{'id': 'even', 'sources': ['us'], 'choices': [{'value': 0, 'label': 'x'}, {'value': 2, 'label': 'x'},"
