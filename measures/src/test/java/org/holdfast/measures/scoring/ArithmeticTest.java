@@ -197,6 +197,34 @@ class ArithmeticTest {
     }
 
     @Test
+    void givesNothingForAZeroOnAScaleThatBeginsWithOne() {
+        RowScorer rows = Scorer.of(Made.instrument(Made.json(
+                        Made.levels("level", 1, 5),
+                        Made.items("level", "1", "2"),
+                        Made.score("it", "{'kind': 'sum', 'items': ['1', '2']}"))))
+                .rows();
+        for (int one = 0; one <= 6; one++) {
+            rows.score(new short[] {(short) one, 3}, 0);
+            assertThat(rows.scored(0)).isEqualTo(one >= 1 && one <= 5);
+        }
+    }
+
+    @Test
+    void countsBackwardsWhereNoAnswerCountsItself() {
+        RowScorer rows = Scorer.of(Made.instrument(Made.json(
+                        Made.reversed("down", 0, 3),
+                        Made.items("down", "1", "2"),
+                        Made.score("it", "{'kind': 'sum', 'items': ['1', '2']}"))))
+                .rows();
+        for (int one = 0; one <= 3; one++) {
+            for (int other = 0; other <= 3; other++) {
+                rows.score(new short[] {(short) one, (short) other}, 0);
+                assertThat(rows.value(0)).isEqualTo(6 - one - other);
+            }
+        }
+    }
+
+    @Test
     void countsANumberForwardsAndBackwardsFromWhereverTheLineBegins() {
         String range =
                 "{'id': '%s', 'range': {'min': %d, 'max': %d, 'decimals': 1, 'reversed': %b}, 'sources': ['us']}";

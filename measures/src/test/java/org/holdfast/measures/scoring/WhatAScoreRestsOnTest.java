@@ -2,11 +2,16 @@ package org.holdfast.measures.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.holdfast.core.answers.Answer;
 import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.Made;
+import org.holdfast.measures.Sheets;
 import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.instrument.Instruments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +111,20 @@ class WhatAScoreRestsOnTest {
     }
 
     @Test
+    void completesNothingWhereACriticalAnswerIsMissing() {
+        Scorer scorer = Scorer.of(Instruments.builtIn().get("phq-9"), "nhs-mean-2");
+        for (int other = 1; other <= 9; other++) {
+            Map<String, Answer> answers = new LinkedHashMap<>(Sheets.all(9, 1));
+            answers.remove("9");
+            answers.remove(String.valueOf(other));
+            ScoreOutcome outcome =
+                    scorer.score(Sheets.attested("phq-9", answers)).outcome("total");
+            assertThat(((ScoreOutcome.Unscorable) outcome).reason())
+                    .isEqualTo(ScoreOutcome.Reason.CRITICAL_ANSWER_MISSING);
+        }
+    }
+
+    @Test
     void asksForTheContextThroughOtherScores() {
         String json = Made.json(
                 Made.levels("level", 0, 3),
@@ -145,6 +164,26 @@ class WhatAScoreRestsOnTest {
         PersonContext woman = new PersonContext(null, PersonContext.SexAtBirth.FEMALE, null);
         assertThat(((ScoreOutcome.Unscorable) Made.result(scorer, "1=1", woman).outcome("total")).missing())
                 .containsExactly("2");
+    }
+
+    @Test
+    void givesNoMeanAndNoMaximumOfWhatDoesNotApply() {
+        String limited =
+                "{'id': '%s', 'label': 'x', 'answers': 'level', 'applicableIf': {'who': {'sexAtBirth': 'female'},"
+                        + " 'sources': ['us']}}";
+        String json = Made.json(
+                Made.levels("level", 0, 2),
+                limited.formatted("1") + ", " + limited.formatted("2") + ", " + Made.items("level", "3"),
+                Made.score("mean", "{'kind': 'mean', 'items': ['1', '2'], 'decimals': 1}") + ", "
+                        + Made.score("max", "{'kind': 'max', 'items': ['1', '2']}") + ", "
+                        + Made.score("sum", "{'kind': 'sum', 'items': ['1', '2']}") + ", "
+                        + Made.score("top", "{'kind': 'max', 'items': ['1', '3'], 'minAnswered': 2}"));
+        PersonContext man = new PersonContext(null, PersonContext.SexAtBirth.MALE, null);
+        ScoreResult result = Made.result(Scorer.of(Made.instrument(json)), "1=1 2=2 3=2", man);
+        for (String score : List.of("mean", "max", "sum")) {
+            assertThat(Made.shown(result, score)).isEqualTo("!not-applicable");
+        }
+        assertThat(Made.shown(result, "top")).isEqualTo("2");
     }
 
     @Test
