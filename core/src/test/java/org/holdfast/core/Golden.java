@@ -15,8 +15,15 @@ public final class Golden {
     /** The codec. */
     public static final Documents DOCUMENTS = Documents.strict();
 
-    private static final Map<String, Class<?>> ROOTS =
-            Map.of("episode", Episode.class, "answers", AnswersDocument.class, "policy", Policy.class);
+    private static final Map<String, Class<?>> ROOTS = Map.of(
+            "episode",
+            Episode.class,
+            "answers",
+            AnswersDocument.class,
+            "sheets",
+            AnswersDocument.class,
+            "policy",
+            Policy.class);
 
     private Golden() {}
 
