@@ -13,6 +13,7 @@ module org.holdfast.core {
     exports org.holdfast.core.client;
     exports org.holdfast.core.consent;
     exports org.holdfast.core.episode;
+    exports org.holdfast.core.evidence;
     exports org.holdfast.core.experience;
     exports org.holdfast.core.id;
     exports org.holdfast.core.integration;
@@ -42,6 +43,7 @@ module org.holdfast.core {
     opens org.holdfast.core.client;
     opens org.holdfast.core.consent;
     opens org.holdfast.core.episode;
+    opens org.holdfast.core.evidence;
     opens org.holdfast.core.experience;
     opens org.holdfast.core.id;
     opens org.holdfast.core.integration;

@@ -41,42 +41,87 @@ public final class HostMappers {
     }
 
     /**
-     * Reads a document with a default mapper of one version and writes it again.
+     * Reads a document with mappers of one version and writes it again: with a mapper as it comes, with one that takes
+     * keys it does not know, and with one that renames what has no name of its own. All of them must agree.
      *
      * @param version the folder of that version's jars
      * @param type the class of the document
      * @param json the document
-     * @return what the mapper wrote
-     * @throws ReflectiveOperationException if the mapper refuses the document
+     * @return what the mappers wrote
+     * @throws ReflectiveOperationException if a mapper refuses the document
      * @throws IOException if a jar cannot be read
      */
     public static String roundTrip(Path version, Class<?> type, String json)
             throws ReflectiveOperationException, IOException {
         try (URLClassLoader host = new URLClassLoader(classPath(version), new OnlyTheJdk())) {
-            boolean second = version.getFileName().toString().startsWith("jackson-2");
-            Object mapper = second ? mapper2(host) : mapper3(host);
             Class<?> there = host.loadClass(type.getName());
             assertThat(there).as("a class of the host's own").isNotSameAs(type);
-            Object document = method(mapper, "readValue", String.class, Class.class).invoke(mapper, json, there);
-            return (String) method(mapper, "writeValueAsString", Object.class).invoke(mapper, document);
+            boolean second = version.getFileName().toString().startsWith("jackson-2");
+            String written = "";
+            for (Manner manner : Manner.values()) {
+                Object mapper = second ? mapper2(host, manner) : mapper3(host, manner);
+                String given = manner == Manner.LENIENT ? json.replaceFirst("}$", ",\"not known here\":1}") : json;
+                Object document = method(mapper, "readValue", String.class, Class.class)
+                        .invoke(mapper, given, there);
+                String now = (String) method(mapper, "writeValueAsString", Object.class)
+                        .invoke(mapper, document);
+                assertThat(now).as(manner + " against the one before").isEqualTo(written.isEmpty() ? now : written);
+                written = now;
+            }
+            return written;
         }
     }
 
-    private static Object mapper2(ClassLoader host) throws ReflectiveOperationException {
-        Object mapper = host.loadClass("com.fasterxml.jackson.databind.ObjectMapper")
-                .getConstructor()
-                .newInstance();
-        Class<?> moduleType = host.loadClass("com.fasterxml.jackson.databind.Module");
+    /** How a host may have set its mapper; none of these may change a valid document. */
+    private enum Manner {
+        /** As it comes. */
+        DEFAULT,
+        /** Takes what it does not know. */
+        LENIENT,
+        /** Renames what has no name of its own. */
+        SNAKE_CASE
+    }
+
+    private static Object mapper2(ClassLoader host, Manner manner) throws ReflectiveOperationException {
+        String databind = "com.fasterxml.jackson.databind.";
+        Object mapper = host.loadClass(databind + "ObjectMapper").getConstructor().newInstance();
+        Class<?> moduleType = host.loadClass(databind + "Module");
         Object times = host.loadClass("com.fasterxml.jackson.datatype.jsr310.JavaTimeModule")
                 .getConstructor()
                 .newInstance();
-        return method(mapper, "registerModule", moduleType).invoke(mapper, times);
+        method(mapper, "registerModule", moduleType).invoke(mapper, times);
+        if (manner == Manner.LENIENT) {
+            Class<?> feature = host.loadClass(databind + "DeserializationFeature");
+            method(mapper, "configure", feature, boolean.class)
+                    .invoke(mapper, constant(feature, "FAIL_ON_UNKNOWN_PROPERTIES"), false);
+        }
+        if (manner == Manner.SNAKE_CASE) {
+            Class<?> strategy = host.loadClass(databind + "PropertyNamingStrategy");
+            Object snake = constant(host.loadClass(databind + "PropertyNamingStrategies"), "SNAKE_CASE");
+            method(mapper, "setPropertyNamingStrategy", strategy).invoke(mapper, snake);
+        }
+        return mapper;
     }
 
-    private static Object mapper3(ClassLoader host) throws ReflectiveOperationException {
-        return host.loadClass("tools.jackson.databind.json.JsonMapper")
-                .getConstructor()
-                .newInstance();
+    private static Object mapper3(ClassLoader host, Manner manner) throws ReflectiveOperationException {
+        String databind = "tools.jackson.databind.";
+        Class<?> type = host.loadClass(databind + "json.JsonMapper");
+        Object builder = type.getMethod("builder").invoke(null);
+        if (manner == Manner.LENIENT) {
+            Class<?> feature = host.loadClass(databind + "DeserializationFeature");
+            method(builder, "configure", feature, boolean.class)
+                    .invoke(builder, constant(feature, "FAIL_ON_UNKNOWN_PROPERTIES"), false);
+        }
+        if (manner == Manner.SNAKE_CASE) {
+            Class<?> strategy = host.loadClass(databind + "PropertyNamingStrategy");
+            Object snake = constant(host.loadClass(databind + "PropertyNamingStrategies"), "SNAKE_CASE");
+            method(builder, "propertyNamingStrategy", strategy).invoke(builder, snake);
+        }
+        return method(builder, "build").invoke(builder);
+    }
+
+    private static Object constant(Class<?> type, String name) throws ReflectiveOperationException {
+        return type.getField(name).get(null);
     }
 
     private static Method method(Object mapper, String name, Class<?>... parameters) throws ReflectiveOperationException {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.holdfast.checks.Silence;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.client.BirthDate;
+import org.holdfast.core.evidence.EvidenceNote;
 import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.missing.Recorded;
@@ -56,6 +58,8 @@ class CoreSilenceTest {
                                 null,
                                 VitalsReading.Method.MANUAL,
                                 true))
+                .sample(EvidenceNote.class, CoreSilenceTest::evidence)
+                .mayName(EvidenceNote.class, "id")
                 .sample(Author.class, () -> Author.practitioner(PractitionerId.random()))
                 .sample(Meta.class, CoreSilenceTest::meta)
                 .sample(Finding.class, CoreSilenceTest::finding)
@@ -64,6 +68,16 @@ class CoreSilenceTest {
                 .mayName(RulePolicy.class, "id")
                 .mayName(Problem.class, "code", "pointer", "message")
                 .hearsNothing();
+    }
+
+    private static EvidenceNote evidence() {
+        return new EvidenceNote(
+                "abdallah-2022",
+                EvidenceNote.Design.RANDOMISED,
+                1,
+                EvidenceNote.Direction.NO_DIFFERENCE,
+                Map.of("en", "CANARY"),
+                new Provenance(Provenance.Origin.DESIGN, "any", null, LocalDate.of(2071, 3, 7), List.of(), "CANARY"));
     }
 
     private static Meta meta() {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.core.evidence.EvidenceNotes;
 import org.holdfast.core.policy.Provenance;
 import org.holdfast.core.rules.Finding;
 import org.holdfast.core.safety.SafetySignal;
@@ -65,6 +66,15 @@ public final class ReportPage {
         model.put(
                 "explanations",
                 review.courses().stream().flatMap(this::explanation).toList());
+        EvidenceNotes evidence = EvidenceNotes.shipped();
+        model.put("evidenceAsOf", evidence.asOf());
+        model.put(
+                "evidence",
+                evidence.notes().stream()
+                        .map(note -> Map.of(
+                                "finding", note.finding(Locale.ENGLISH),
+                                "source", String.join("; ", note.basis().sources())))
+                        .toList());
         model.put("footnotes", footnotes());
         try (Reader template = new InputStreamReader(
                 Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.mustache")),
@@ -281,9 +291,7 @@ public final class ReportPage {
         List<String> notes = new ArrayList<>();
         notes.add("Made with Holdfast, a library, not a medical device. Scores are sums with published readings, not"
                 + " diagnoses; findings are questions to a clinician, not advice.");
-        notes.add("Trials of ketamine for PTSD are mixed: some found a benefit over weeks (Feder 2021, 30 people), the"
-                + " largest found none on PTSD symptoms (Abdallah 2022, 158 people), and the US guideline of 2023"
-                + " suggests against it. Scores that fall during treatment also fall without it.");
+        notes.add("Scores that fall during treatment also fall without it.");
         notes.add("Private journal entries are not part of this report.");
         for (Session session : review.episode().sessions()) {
             if (session.status() == Session.Status.ENTERED_IN_ERROR) {
