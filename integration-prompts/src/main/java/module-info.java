@@ -10,6 +10,7 @@ module org.holdfast.prompts {
     exports org.holdfast.prompts.policy;
     exports org.holdfast.prompts.request;
     exports org.holdfast.prompts.select;
+    exports org.holdfast.prompts.text;
     exports org.holdfast.prompts.vocabulary;
     exports org.holdfast.prompts.wording;
 
@@ -19,5 +20,6 @@ module org.holdfast.prompts {
     opens org.holdfast.prompts.policy;
     opens org.holdfast.prompts.request;
     opens org.holdfast.prompts.select;
+    opens org.holdfast.prompts.text;
     opens org.holdfast.prompts.wording;
 }

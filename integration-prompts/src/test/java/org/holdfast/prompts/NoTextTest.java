@@ -27,6 +27,10 @@ class NoTextTest {
             "Catalogue.findText key",
             "CatalogueLoader.load name",
             "CatalogueLoader.load messages",
+            "OverlayLoader.load name",
+            "OverlayLoader.load messages",
+            "TextResolver.find key",
+            "TextResolver.review id",
             "Grounding.edition language",
             "Prompt.edition language",
             "TextBundle.read name",
@@ -46,9 +50,10 @@ class NoTextTest {
             "CrisisDirectory.support country",
             "CrisisResourceProvider.resources country",
             // the catalogue's own words, checked before anyone reads them
-            "WordingLinter.grade text",
-            "ReadingGrade.of text",
-            "ReadingGrade.syllables word");
+            "WordingLinter.readability text",
+            "Readability.of text",
+            "Readability.tooHard text",
+            "Readability.syllables word");
 
     /** Records of our own content: catalogue, rules, policy, directory and what is offered from them. */
     private static final Set<String> CONTENT = Set.of(
@@ -58,6 +63,8 @@ class NoTextTest {
             "Prompt",
             "Passage",
             "WordingRules",
+            "TextReview",
+            "Ease",
             "Family",
             "Trigger",
             "CapRow",

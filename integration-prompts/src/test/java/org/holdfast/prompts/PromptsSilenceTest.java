@@ -2,9 +2,11 @@ package org.holdfast.prompts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.holdfast.checks.Silence;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.core.safety.SafetySignal;
@@ -24,10 +26,13 @@ import org.holdfast.prompts.select.OfferedPrompt;
 import org.holdfast.prompts.vocabulary.Arousal;
 import org.holdfast.prompts.vocabulary.ContentTag;
 import org.holdfast.prompts.wording.Passage;
+import org.holdfast.prompts.wording.ReadingFormula;
 import org.holdfast.prompts.wording.WordingRules;
 import org.junit.jupiter.api.Test;
 
 class PromptsSilenceTest {
+    private static final WordingRules.Ease EASE =
+            new WordingRules.Ease(ReadingFormula.FLESCH_KINCAID, BigDecimal.ONE, 1, "us");
 
     @Test
     void noPublicRecordSaysWhatItHolds() {
@@ -49,6 +54,8 @@ class PromptsSilenceTest {
                 .mayName(Passage.class, "key")
                 .mayName(CapRow.class, "rule")
                 .mayName(WordingRules.class, "language")
+                .mayName(WordingRules.Ease.class, "source")
+                .sample(WordingRules.Ease.class, () -> EASE)
                 .mayName(WordingRules.Family.class, "id", "source")
                 .mayName(Decision.class, "prompt")
                 .mayName(OfferedPrompt.class, "id")
@@ -60,18 +67,8 @@ class PromptsSilenceTest {
                 .sample(
                         WordingRules.class,
                         () -> new WordingRules(
-                                "en",
-                                java.math.BigDecimal.ONE,
-                                1,
-                                1,
-                                1,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                java.util.Map.of()))
+                                "en", EASE, 1, 1, 1, 1, List.of(), List.of(), List.of(), List.of(), List.of(),
+                                List.of(), Map.of(), List.of(), List.of(), Map.of()))
                 .hearsNothing();
     }
 

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.holdfast.prompts.wording.TextBundle;
-import org.holdfast.prompts.wording.WordingLinter;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,8 @@ public final class Catalogue {
     private final SortedMap<String, Prompt> prompts;
     private final Map<String, Grounding> groundings;
     private final SortedMap<String, Evidence> evidence;
-    private final SortedMap<String, TextBundle> bundles;
+    private final SortedMap<String, SortedMap<String, String>> texts;
+    private final SortedSet<String> blocked;
 
     Catalogue(
             String id,
@@ -40,27 +43,32 @@ public final class Catalogue {
             Collection<Prompt> prompts,
             Collection<Grounding> groundings,
             Collection<Evidence> evidence,
-            Map<String, TextBundle> bundles) {
+            Map<String, SortedMap<String, String>> texts,
+            Collection<String> blocked) {
         this.id = id;
         this.version = version;
         this.prompts = new TreeMap<>();
         prompts.forEach(prompt -> this.prompts.put(prompt.id(), prompt));
-        this.groundings = new java.util.LinkedHashMap<>();
+        this.groundings = new LinkedHashMap<>();
         groundings.forEach(grounding -> this.groundings.put(grounding.id(), grounding));
         this.evidence = new TreeMap<>();
         evidence.forEach(source -> this.evidence.put(source.id(), source));
-        this.bundles = Collections.unmodifiableSortedMap(new TreeMap<>(bundles));
+        this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        this.blocked = Collections.unmodifiableSortedSet(new TreeSet<>(blocked));
     }
 
     /**
-     * The catalogue that ships with the library: 144 prompts and 20 groundings in English. No clinician has reviewed them
-     * yet; each of them says so.
+     * The catalogue that ships with the library: 144 prompts and 20 groundings in English, and in Spanish those up to
+     * intensity 2 and all groundings. No clinician has reviewed them yet; each of them says so.
      *
      * @return the catalogue, costly to make: keep one
      */
     public static Catalogue shipped() {
-        return new CatalogueLoader(WordingLinter.english())
-                .load("catalogue.json", resource("catalogue.json"), Map.of("en", resource("messages_en.properties")));
+        return CatalogueLoader.shipped()
+                .load(
+                        "catalogue.json",
+                        resource("catalogue.json"),
+                        Map.of("en", resource("messages_en.properties"), "es", resource("messages_es.properties")));
     }
 
     /**
@@ -79,6 +87,25 @@ public final class Catalogue {
      */
     public String version() {
         return version;
+    }
+
+    /**
+     * The languages that it has words in.
+     *
+     * @return the languages in alphabetical order
+     */
+    public List<String> languages() {
+        return List.copyOf(texts.keySet());
+    }
+
+    /**
+     * The prompts that an overlay keeps from everyone. They stay in the catalogue, so that each choice says why they are
+     * not offered.
+     *
+     * @return their ids in order
+     */
+    public Set<String> blocked() {
+        return blocked;
     }
 
     /**
@@ -152,12 +179,15 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the catalogue has no such language or key
      */
     public String text(String language, String key) {
-        @Nullable TextBundle bundle = bundles.get(language);
-        if (bundle == null) {
-            throw new IllegalArgumentException(
-                    "the catalogue has no words in that language; it has " + bundles.keySet());
+        @Nullable SortedMap<String, String> words = texts.get(language);
+        if (words == null) {
+            throw new IllegalArgumentException("the catalogue has no words in that language; it has " + texts.keySet());
         }
-        return bundle.get(key);
+        @Nullable String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text '" + key + "'");
+        }
+        return text;
     }
 
     /**
@@ -168,8 +198,12 @@ public final class Catalogue {
      * @return the words, or null
      */
     public @Nullable String findText(String language, String key) {
-        @Nullable TextBundle bundle = bundles.get(language);
-        return bundle == null ? null : bundle.find(key);
+        @Nullable SortedMap<String, String> words = texts.get(language);
+        return words == null ? null : words.get(key);
+    }
+
+    SortedMap<String, SortedMap<String, String>> texts() {
+        return texts;
     }
 
     private static byte[] resource(String name) {

@@ -31,7 +31,7 @@ record CatalogueFile(
 
     record EditionEntry(
             @Nullable String language,
-            @JsonProperty("readingGrade") @Nullable BigDecimal readingGrade,
+            @Nullable BigDecimal readability,
             @Nullable String review,
             @JsonProperty("reviewedBy") @Nullable String reviewedBy,
             @JsonProperty("reviewedOn") @Nullable String reviewedOn,

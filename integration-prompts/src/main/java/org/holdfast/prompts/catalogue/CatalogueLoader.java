@@ -1,14 +1,13 @@
 package org.holdfast.prompts.catalogue;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Documents;
-import org.holdfast.prompts.wording.TextBundle;
+import org.holdfast.prompts.text.TextResolver;
 import org.holdfast.prompts.wording.WordingLinter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +16,39 @@ import org.jspecify.annotations.Nullable;
  * prerequisites, groundings that do not exist, texts that wound, files that have been changed. It never reads half.
  *
  * <pre>{@code
- * CatalogueLoader loader = new CatalogueLoader(WordingLinter.english());
+ * CatalogueLoader loader = CatalogueLoader.shipped();
  * Catalogue ours = loader.load("our-clinic.json", json, Map.of("en", messages));
  * }</pre>
  *
- * <p>Words in a language that the linter does not know are read but not checked; their review has to carry them.
+ * <p>To add to the shipped catalogue rather than to replace it, see {@link OverlayLoader}. Words in a language without a
+ * linter are read but not checked; their review has to carry them.
  */
 public final class CatalogueLoader {
     private final Documents documents = Documents.strict();
-    private final WordingLinter linter;
+    private final SortedMap<String, WordingLinter> linters;
 
     /**
      * Makes a loader.
      *
-     * @param linter checks the words
+     * @param linters check the words, each those of its language
      */
-    public CatalogueLoader(WordingLinter linter) {
-        this.linter = linter;
+    public CatalogueLoader(WordingLinter... linters) {
+        this(List.of(linters));
+    }
+
+    private CatalogueLoader(List<WordingLinter> linters) {
+        SortedMap<String, WordingLinter> byLanguage = new TreeMap<>();
+        linters.forEach(linter -> byLanguage.put(linter.language(), linter));
+        this.linters = Collections.unmodifiableSortedMap(byLanguage);
+    }
+
+    /**
+     * A loader with every linter of the library.
+     *
+     * @return the loader
+     */
+    public static CatalogueLoader shipped() {
+        return new CatalogueLoader(WordingLinter.shipped());
     }
 
     /**
@@ -46,87 +61,62 @@ public final class CatalogueLoader {
      * @throws DocumentException if anything is wrong with it; of syntax the first problem, of meaning all of them
      */
     public Catalogue load(String name, byte[] json, Map<String, byte[]> messages) {
-        CatalogueFile file = documents.read(CatalogueFile.class, name, json);
-        Map<String, TextBundle> bundles = new TreeMap<>();
-        new TreeMap<>(messages)
-                .forEach((language, bytes) ->
-                        bundles.put(language, TextBundle.read(name + " (" + language + ")", bytes)));
         Findings findings = new Findings();
-        Catalogue catalogue = assembled(file, bundles, findings);
-        if (findings.count() > 0) {
-            throw new DocumentException(name, findings.problems());
-        }
+        TextChecks texts = new TextChecks(messages, linters, findings);
+        CatalogueFile file = read(CatalogueFile.class, name, json, findings);
+        Catalogue catalogue = assembled(file, texts, findings);
+        findings.throwIfAny(name);
         return catalogue;
     }
 
-    private Catalogue assembled(CatalogueFile file, Map<String, TextBundle> bundles, Findings findings) {
-        EntryReader reader = new EntryReader(findings);
-        CatalogueChecks checks = new CatalogueChecks(findings, linter, bundles);
+    /**
+     * Gives a catalogue the words of a host, in a language that it does not have or instead of its own. A prompt of which
+     * a line is missing is withheld in that language. Where there is a linter for the language, it reads the words.
+     *
+     * @param base the catalogue
+     * @param resolver the words
+     * @return the catalogue with the words
+     * @throws DocumentException if a word wounds, the closing line is missing, or somebody would be left without a
+     *     grounding; all problems
+     */
+    public Catalogue withTexts(Catalogue base, TextResolver resolver) {
+        return new HostTexts(base, resolver, linters.get(resolver.language())).catalogue();
+    }
+
+    SortedMap<String, WordingLinter> linters() {
+        return linters;
+    }
+
+    /** Reads a document; if it cannot be read, what is already found wrong with the words is told along with it. */
+    <T> T read(Class<T> type, String name, byte[] json, Findings findings) {
+        try {
+            return documents.read(type, name, json);
+        } catch (DocumentException refused) {
+            findings.addAll(refused.problems());
+            throw new DocumentException(name, findings.problems());
+        }
+    }
+
+    private static Catalogue assembled(CatalogueFile file, TextChecks texts, Findings findings) {
         @Nullable String id = findings.required("/id", file.id());
         @Nullable String version = findings.required("/version", file.version());
-        checkFingerprints(file, bundles, findings);
-        List<Evidence> evidence = new ArrayList<>();
-        each("/evidence", file.evidence(), reader::evidence, findings, (at, source) -> {
-            checks.knowEvidence(at, source);
-            evidence.add(source);
-        });
-        List<Grounding> groundings = new ArrayList<>();
-        each("/groundings", file.groundings(), reader::grounding, findings, (at, grounding) -> {
-            checks.check(at, grounding);
-            groundings.add(grounding);
-        });
-        List<Prompt> prompts = new ArrayList<>();
-        TreeSet<String> seen = new TreeSet<>();
-        each("/prompts", file.prompts(), reader::prompt, findings, (at, prompt) -> {
-            checks.check(at, prompt, seen);
-            prompts.add(prompt);
-        });
+        texts.fingerprints(file.bundles(), true);
+        CatalogueChecks checks = new CatalogueChecks(findings, texts);
+        Entries entries = new Entries(checks, findings);
+        entries.read(file.evidence(), file.groundings(), file.prompts());
+        findings.required("/evidence", file.evidence());
+        findings.required("/groundings", file.groundings());
+        findings.required("/prompts", file.prompts());
         checks.everyoneIsGrounded();
-        checks.bundlesHoldNothingElse();
+        texts.languages().forEach(texts::exit);
+        texts.bundlesHoldNothingElse();
         return new Catalogue(
-                id == null ? "" : id, version == null ? "" : version, prompts, groundings, evidence, bundles);
-    }
-
-    private static void checkFingerprints(CatalogueFile file, Map<String, TextBundle> bundles, Findings findings) {
-        List<String> named = new ArrayList<>();
-        List<CatalogueFile.BundleEntry> entries = file.bundles() == null ? List.of() : file.bundles();
-        for (int i = 0; i < entries.size(); i++) {
-            String at = "/bundles/" + i;
-            @Nullable
-            String language = findings.required(at + "/language", entries.get(i).language());
-            @Nullable
-            String sha256 = findings.required(at + "/sha256", entries.get(i).sha256());
-            @Nullable TextBundle bundle = language == null ? null : bundles.get(language);
-            if (bundle == null) {
-                findings.add(at, "missing-bundle", "the words of this language were not given");
-            } else if (!bundle.sha256().equals(sha256)) {
-                findings.add(at + "/sha256", "changed-bundle", "the words are not those that were reviewed");
-            }
-            named.add(String.valueOf(language));
-        }
-        findings.distinct("/bundles", named);
-        bundles.keySet().stream()
-                .filter(language -> !named.contains(language))
-                .forEach(language -> findings.add(
-                        "/bundles", "unnamed-bundle", "the catalogue names no fingerprint for '" + language + "'"));
-    }
-
-    private static <T, R> void each(
-            String at,
-            @Nullable List<T> entries,
-            BiFunction<String, T, @Nullable R> read,
-            Findings findings,
-            java.util.function.BiConsumer<String, R> use) {
-        findings.required(at, entries);
-        if (entries == null) {
-            return;
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            String here = at + "/" + i;
-            @Nullable R value = read.apply(here, entries.get(i));
-            if (value != null) {
-                use.accept(here, value);
-            }
-        }
+                id == null ? "" : id,
+                version == null ? "" : version,
+                entries.prompts(),
+                entries.groundings(),
+                entries.evidence(),
+                texts.texts(),
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.holdfast.prompts.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.holdfast.prompts.text.TextReview;
 import org.holdfast.prompts.vocabulary.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A text in one language, and who has read it there. A translation is content of its own, reviewed on its own.
  *
  * @param language the language, as a BCP 47 tag
- * @param readingGrade the reading grade of the text, with one decimal
+ * @param readability how easy the text is by the formula of its language, as its author saw it; absent if not stated
  * @param review how far its review has come
  * @param reviewedBy the role of the last reader, such as {@code clinical-psychologist}; never a name
  * @param reviewedOn when the last review was
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(
         String language,
-        BigDecimal readingGrade,
+        @Nullable BigDecimal readability,
         Review review,
         @Nullable String reviewedBy,
         @Nullable LocalDate reviewedOn,
@@ -27,12 +28,15 @@ public record Edition(
     /**
      * Describes an edition.
      *
-     * @throws NullPointerException if the language, the grade or the review is missing
+     * @throws NullPointerException if the language or the review is missing
      */
     public Edition {
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(readingGrade, "readingGrade");
         Objects.requireNonNull(review, "review");
+    }
+
+    static Edition of(String language, @Nullable BigDecimal readability, TextReview read) {
+        return new Edition(language, readability, read.review(), read.reviewedBy(), read.reviewedOn(), read.reviewBy());
     }
 
     /**

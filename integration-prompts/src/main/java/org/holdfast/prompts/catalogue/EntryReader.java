@@ -1,12 +1,12 @@
 package org.holdfast.prompts.catalogue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.holdfast.prompts.text.TextReview;
 import org.holdfast.prompts.vocabulary.AceProcess;
 import org.holdfast.prompts.vocabulary.Anchor;
 import org.holdfast.prompts.vocabulary.Arousal;
@@ -173,17 +173,16 @@ final class EntryReader {
 
     private @Nullable Edition edition(String at, CatalogueFile.EditionEntry entry) {
         @Nullable String language = findings.required(at + "/language", entry.language());
-        @Nullable BigDecimal grade = findings.required(at + "/readingGrade", entry.readingGrade());
         @Nullable Review review = findings.word(at + "/review", Review.class, entry.review());
         @Nullable LocalDate reviewedOn = findings.date(at + "/reviewedOn", entry.reviewedOn());
         @Nullable LocalDate reviewBy = findings.date(at + "/reviewBy", entry.reviewBy());
-        if (language == null || grade == null || review == null) {
+        if (language == null || review == null) {
             return null;
         }
-        boolean read = review != Review.DRAFT && review != Review.RETIRED;
-        if (read && (entry.reviewedBy() == null || reviewedOn == null)) {
+        TextReview read = new TextReview(review, entry.reviewedBy(), reviewedOn, reviewBy);
+        if (!read.namesItsReader()) {
             findings.add(at, "review-without-reader", "a reviewed text names the role of its reader and the date");
         }
-        return new Edition(language, grade, review, entry.reviewedBy(), reviewedOn, reviewBy);
+        return Edition.of(language, entry.readability(), read);
     }
 }

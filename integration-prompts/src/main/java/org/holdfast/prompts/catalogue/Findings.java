@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Problem;
 import org.holdfast.prompts.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ final class Findings {
 
     int count() {
         return problems.size();
+    }
+
+    void throwIfAny(String document) {
+        if (!problems.isEmpty()) {
+            throw new DocumentException(document, problems);
+        }
     }
 
     <T> @Nullable T required(String pointer, @Nullable T value) {

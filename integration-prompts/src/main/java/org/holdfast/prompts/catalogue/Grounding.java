@@ -68,6 +68,11 @@ public record Grounding(
         return id + ".text";
     }
 
+    /** The same exercise with the words of other languages. */
+    Grounding with(List<Edition> others) {
+        return new Grounding(id, fits, bestFor, orienting, anchor, minutes, uses, avoidIf, others);
+    }
+
     /** Names the exercise alone. */
     @Override
     public String toString() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdfast.prompts.vocabulary.AceProcess;
 import org.holdfast.prompts.vocabulary.Anchor;
 import org.holdfast.prompts.vocabulary.Axis;
@@ -126,6 +128,53 @@ public record Prompt(
      */
     public String followUpKey(int number) {
         return "prompt." + id + ".followup." + number;
+    }
+
+    /** The keys of all its lines: its text, then its follow-ups. */
+    List<String> textKeys() {
+        return Stream.concat(
+                        Stream.of(textKey()),
+                        IntStream.rangeClosed(1, followUps.size()).mapToObj(this::followUpKey))
+                .toList();
+    }
+
+    /** The same prompt, nearer, with more topics and more that must be so before it. */
+    Prompt tightened(int nearer, List<ContentTag> moreTags, List<Prerequisite> morePrerequisites) {
+        return with(
+                nearer,
+                Stream.concat(prerequisites.stream(), morePrerequisites.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(tags.stream(), moreTags.stream()).distinct().toList(),
+                editions);
+    }
+
+    /** The same prompt with the words of other languages. */
+    Prompt with(List<Edition> others) {
+        return with(intensity, prerequisites, tags, others);
+    }
+
+    private Prompt with(int nearer, List<Prerequisite> needs, List<ContentTag> touches, List<Edition> words) {
+        return new Prompt(
+                id,
+                rev,
+                modality,
+                domain,
+                continuum,
+                process,
+                phases,
+                days,
+                nearer,
+                needs,
+                anchor,
+                touches,
+                samhsa,
+                followUps,
+                groundings,
+                minutes,
+                repeatAfterDays,
+                evidence,
+                words);
     }
 
     /** Names the prompt and its intensity. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     private final Situation situation;
     private final SelectionPolicy policy;
+    private final Set<String> blocked;
     private final Past past;
     private final Ceiling ceiling;
     private final Set<Phase> phases;
@@ -37,6 +38,7 @@ final class Filters {
     Filters(Situation situation, Catalogue catalogue, SelectionPolicy policy, @Nullable ReasonCode instead) {
         this.situation = situation;
         this.policy = policy;
+        this.blocked = catalogue.blocked();
         this.past = new Past(situation, catalogue, policy);
         this.ceiling = new Ceiling(situation, past, policy);
         this.phases = situation.phases();
@@ -103,8 +105,8 @@ final class Filters {
     }
 
     private boolean blocked(Prompt prompt) {
-        if (limits == null) {
-            return false;
+        if (limits == null || blocked.contains(prompt.id())) {
+            return blocked.contains(prompt.id());
         }
         return (limits.blockedTags() != null && !Collections.disjoint(prompt.tags(), limits.blockedTags()))
                 || (limits.blockedModalities() != null

@@ -18,6 +18,8 @@ public record Passage(String key, Kind kind, String text, List<ContentTag> tags)
     public enum Kind {
         /** A prompt, a follow-up or an exercise: it invites. */
         INVITATION,
+        /** The line that closes a prompt: it invites, and names the ways out. */
+        EXIT,
         /** A line that tells something: it need not invite. */
         LINE
     }

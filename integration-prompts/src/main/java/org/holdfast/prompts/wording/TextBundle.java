@@ -93,6 +93,15 @@ public final class TextBundle {
     }
 
     /**
+     * The texts by key.
+     *
+     * @return an unmodifiable map in alphabetical order of the keys
+     */
+    public SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    /**
      * The fingerprint of the file, byte by byte.
      *
      * @return SHA-256 in lower-case hex

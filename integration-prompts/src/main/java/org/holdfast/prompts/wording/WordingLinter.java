@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.holdfast.core.json.Documents;
 import org.holdfast.core.json.Problem;
 
@@ -25,7 +28,8 @@ import org.holdfast.core.json.Problem;
  */
 public final class WordingLinter {
     private final WordingRules rules;
-    private final ReadingGrade grade;
+    private final Readability readability;
+    private final Map<String, Phrase> phrases = new TreeMap<>();
 
     /**
      * Makes a linter from rules of your own.
@@ -34,7 +38,8 @@ public final class WordingLinter {
      */
     public WordingLinter(WordingRules rules) {
         this.rules = rules;
-        this.grade = new ReadingGrade(rules);
+        this.readability = new Readability(rules);
+        rules.phrases().forEach(written -> phrases.put(written, Phrase.of(written)));
     }
 
     /**
@@ -43,11 +48,26 @@ public final class WordingLinter {
      * @return a linter for English
      */
     public static WordingLinter english() {
-        try (InputStream in = WordingLinter.class.getResourceAsStream("rules_en.json")) {
-            return new WordingLinter(Documents.strict().read(WordingRules.class, "rules_en.json", in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return shipped("rules_en.json");
+    }
+
+    /**
+     * The linter with the shipped Spanish rules: own lists, own reading formula, words that fit any gender. No native
+     * clinician has read them yet.
+     *
+     * @return a linter for Spanish
+     */
+    public static WordingLinter spanish() {
+        return shipped("rules_es.json");
+    }
+
+    /**
+     * A linter for each language that has rules.
+     *
+     * @return the linters in the order of their languages
+     */
+    public static List<WordingLinter> shipped() {
+        return List.of(english(), spanish());
     }
 
     /**
@@ -60,14 +80,14 @@ public final class WordingLinter {
     }
 
     /**
-     * The reading grade of a text under these rules.
+     * How easy a text is to read, by the formula of these rules.
      *
      * @param text a text with at least one word
-     * @return the grade with one decimal
+     * @return the value with one decimal
      * @throws IllegalArgumentException if the text has no word
      */
-    public BigDecimal grade(String text) {
-        return grade.of(text);
+    public BigDecimal readability(String text) {
+        return readability.of(text);
     }
 
     /**
@@ -83,22 +103,43 @@ public final class WordingLinter {
         }
         List<Problem> found = new ArrayList<>();
         checkEase(passage, words, found);
+        checkLength(passage, words, found);
+        checkSigns(passage, found);
         checkForbidden(passage, words, found);
-        if (passage.kind() == Passage.Kind.INVITATION) {
+        if (passage.kind() != Passage.Kind.LINE) {
             checkInvitation(passage, words, found);
             checkTriggers(passage, words, found);
+        }
+        if (passage.kind() == Passage.Kind.EXIT) {
+            rules.exits().stream()
+                    .filter(exit -> !stands(words, exit))
+                    .forEach(exit -> found.add(problem(
+                            passage,
+                            "missing-way-out",
+                            "the closing line names every way out; '" + exit + "' is not there")));
         }
         return List.copyOf(found);
     }
 
     private void checkEase(Passage passage, List<String> words, List<Problem> found) {
-        BigDecimal reached = grade.of(passage.text());
-        if (reached.compareTo(rules.maxGrade()) > 0) {
+        if (readability.tooHard(passage.text())) {
             found.add(problem(
                     passage,
                     "too-hard",
-                    "reading grade " + reached + " is above " + rules.maxGrade().toPlainString()));
+                    "readability " + readability.of(passage.text()) + " is harder than "
+                            + rules.readability().hardest().toPlainString()));
         }
+        words.stream()
+                .distinct()
+                .filter(word -> readability.syllables(word) > rules.maxSyllables())
+                .forEach(word -> found.add(problem(
+                        passage,
+                        "long-word",
+                        "'" + word + "' has " + readability.syllables(word) + " syllables, at most "
+                                + rules.maxSyllables())));
+    }
+
+    private void checkLength(Passage passage, List<String> words, List<Problem> found) {
         int longest = Words.sentences(passage.text()).stream()
                 .mapToInt(List::size)
                 .max()
@@ -113,7 +154,7 @@ public final class WordingLinter {
             found.add(problem(
                     passage, "text-too-long", "the text has " + words.size() + " words, at most " + rules.maxWords()));
         }
-        long questions = passage.text().chars().filter(c -> c == '?').count();
+        long questions = count(passage, "?");
         if (questions > rules.maxQuestions()) {
             found.add(problem(
                     passage,
@@ -122,15 +163,35 @@ public final class WordingLinter {
         }
     }
 
+    private void checkSigns(Passage passage, List<Problem> found) {
+        for (String sign : rules.signs()) {
+            if (passage.text().contains(sign)) {
+                found.add(problem(passage, "forbidden-sign", "'" + sign + "' does not read out well"));
+            }
+        }
+        rules.openings().forEach((closing, opening) -> {
+            if (count(passage, closing) != count(passage, opening)) {
+                found.add(problem(passage, "unpaired-mark", "'" + opening + "' and '" + closing + "' come in pairs"));
+            }
+        });
+    }
+
+    private static long count(Passage passage, String sign) {
+        return passage.text().chars().filter(c -> c == sign.charAt(0)).count();
+    }
+
     private void checkForbidden(Passage passage, List<String> words, List<Problem> found) {
-        List<String> left = Words.without(words, rules.permissions());
+        List<String> left = words;
+        for (String permission : rules.permissions()) {
+            left = phrase(permission).cutFrom(left);
+        }
         for (WordingRules.Family family : rules.families()) {
             List<String> ways = family.unless() == null ? List.of() : family.unless();
             if (anyStands(words, ways)) {
                 continue;
             }
             for (String phrase : family.phrases()) {
-                if (Words.contain(left, phrase)) {
+                if (stands(left, phrase)) {
                     found.add(problem(
                             passage,
                             "forbidden-phrase",
@@ -146,13 +207,23 @@ public final class WordingLinter {
         }
         boolean asks = passage.text().contains("?") && anyStands(words, rules.questions());
         if (!asks && !anyStands(words, rules.invitations())) {
-            found.add(
-                    problem(passage, "no-invitation", "the text leaves no choice: it has no 'could', 'might' or 'if'"));
+            found.add(problem(
+                    passage,
+                    "no-invitation",
+                    "the text leaves no choice: it has none of " + String.join(", ", rules.invitations())));
         }
     }
 
-    private static boolean anyStands(List<String> words, List<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> Words.contain(words, phrase));
+    private boolean anyStands(List<String> words, List<String> written) {
+        return written.stream().anyMatch(one -> stands(words, one));
+    }
+
+    private boolean stands(List<String> words, String written) {
+        return phrase(written).standsIn(words);
+    }
+
+    private Phrase phrase(String written) {
+        return Objects.requireNonNull(phrases.get(written), written);
     }
 
     private void checkTriggers(Passage passage, List<String> words, List<Problem> found) {
@@ -161,7 +232,7 @@ public final class WordingLinter {
                 continue;
             }
             trigger.words().stream()
-                    .filter(words::contains)
+                    .filter(word -> stands(words, word))
                     .findFirst()
                     .ifPresent(word -> found.add(problem(
                             passage,
@@ -172,6 +243,14 @@ public final class WordingLinter {
                                             trigger.tags().stream()
                                                     .map(tag -> tag.code())
                                                     .toList()))));
+        }
+    }
+
+    private static WordingLinter shipped(String file) {
+        try (InputStream in = WordingLinter.class.getResourceAsStream(file)) {
+            return new WordingLinter(Documents.strict().read(WordingRules.class, file, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.holdfast.prompts.vocabulary.ContentTag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * any ending.
  *
  * <pre>{@code
- * {"schema": "holdfast/wording-rules/1", "language": "en", "maxGrade": 8.0, "maxSentenceWords": 25, "maxWords": 60,
- *  "maxQuestions": 2, "invitations": ["could"], "questions": ["what"], "commands": ["write"], "permissions": ["not have to"],
+ * {"schema": "holdfast/wording-rules/1", "language": "en",
+ *  "readability": {"formula": "flesch-kincaid", "hardest": 8.0, "fromWords": 1, "source": "our limit"},
+ *  "maxSyllables": 5, "maxSentenceWords": 25, "maxWords": 60, "maxQuestions": 2, "invitations": ["could"], "questions": ["what"],
+ *  "commands": ["write"], "permissions": ["not have to"], "exits": ["stop"], "signs": ["@"], "openings": {},
  *  "families": [{"id": "blame", "source": "our rule", "phrases": ["your fault"]}],
  *  "triggers": [{"words": ["father"], "tags": ["family"]}], "syllables": {"3": ["idea"]}}
  * }</pre>
  *
  * @param language the language, as a BCP 47 tag
- * @param maxGrade the hardest reading grade
+ * @param readability how easy a text must be, and by which formula
+ * @param maxSyllables the longest word, in syllables
  * @param maxSentenceWords the longest sentence, in words
  * @param maxWords the longest text, in words
  * @param maxQuestions the most questions in one text
@@ -33,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param questions words that do the same in a text that asks
  * @param commands words that no prompt begins with
  * @param permissions phrases that take a weight off, in which a forbidden phrase may stand
+ * @param exits words for the ways out, all of which stand in the line that closes a prompt
+ * @param signs characters that stand in no text, such as those that a screen reader stumbles over
+ * @param openings of marks that come in pairs, the closing one and the one that opens it
  * @param families the forbidden phrases, by the reason why
  * @param triggers words that call for a tag, so that a topic that someone avoids is found
  * @param syllables the number of syllables of words that the counter would get wrong
@@ -42,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("holdfast/wording-rules/1")
 public record WordingRules(
         String language,
-        @JsonProperty("maxGrade") BigDecimal maxGrade,
+        Ease readability,
+        @JsonProperty("maxSyllables") Integer maxSyllables,
         @JsonProperty("maxSentenceWords") Integer maxSentenceWords,
         @JsonProperty("maxWords") Integer maxWords,
         @JsonProperty("maxQuestions") Integer maxQuestions,
@@ -50,6 +59,9 @@ public record WordingRules(
         List<String> questions,
         List<String> commands,
         List<String> permissions,
+        List<String> exits,
+        List<String> signs,
+        Map<String, String> openings,
         List<Family> families,
         List<Trigger> triggers,
         Map<Integer, List<String>> syllables) {
@@ -61,7 +73,8 @@ public record WordingRules(
      */
     public WordingRules {
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(maxGrade, "maxGrade");
+        Objects.requireNonNull(readability, "readability");
+        Objects.requireNonNull(maxSyllables, "maxSyllables");
         Objects.requireNonNull(maxSentenceWords, "maxSentenceWords");
         Objects.requireNonNull(maxWords, "maxWords");
         Objects.requireNonNull(maxQuestions, "maxQuestions");
@@ -69,9 +82,51 @@ public record WordingRules(
         questions = List.copyOf(Objects.requireNonNull(questions, "questions"));
         commands = List.copyOf(Objects.requireNonNull(commands, "commands"));
         permissions = List.copyOf(Objects.requireNonNull(permissions, "permissions"));
+        exits = List.copyOf(Objects.requireNonNull(exits, "exits"));
+        signs = List.copyOf(Objects.requireNonNull(signs, "signs"));
+        openings = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(openings, "openings")));
         families = List.copyOf(Objects.requireNonNull(families, "families"));
         triggers = List.copyOf(Objects.requireNonNull(triggers, "triggers"));
         syllables = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(syllables, "syllables")));
+    }
+
+    /** Every phrase of the rules that is looked for among the words of a text. */
+    List<String> phrases() {
+        List<String> phrases = new ArrayList<>();
+        Stream.of(invitations, questions, permissions, exits).forEach(phrases::addAll);
+        for (Family family : families) {
+            phrases.addAll(family.phrases());
+            phrases.addAll(family.unless() == null ? List.of() : family.unless());
+        }
+        triggers.forEach(trigger -> phrases.addAll(trigger.words()));
+        return phrases;
+    }
+
+    /**
+     * How easy a text must be.
+     *
+     * @param formula the formula of the language
+     * @param hardest the value of the hardest text that passes
+     * @param fromWords the shortest text, in words, to which the limit applies: of less the formula says nothing
+     * @param source where the formula and the limit come from
+     */
+    public record Ease(
+            ReadingFormula formula,
+            BigDecimal hardest,
+            @JsonProperty("fromWords") Integer fromWords,
+            String source) {
+
+        /**
+         * Describes a limit.
+         *
+         * @throws NullPointerException if a part is missing
+         */
+        public Ease {
+            Objects.requireNonNull(formula, "formula");
+            Objects.requireNonNull(hardest, "hardest");
+            Objects.requireNonNull(fromWords, "fromWords");
+            Objects.requireNonNull(source, "source");
+        }
     }
 
     /**
@@ -105,7 +160,7 @@ public record WordingRules(
     /**
      * Words that call for a tag.
      *
-     * @param words the words
+     * @param words the words; a star at the end stands for any ending
      * @param tags the tags, of which a text with one of the words carries at least one
      */
     public record Trigger(List<String> words, List<ContentTag> tags) {

@@ -1,5 +1,6 @@
 package org.holdfast.prompts.wording;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,16 @@ final class Words {
     /** The words in lower case; a hyphen parts two words, an apostrophe does not. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.replace('\u2019', '\'').toLowerCase(Locale.ROOT));
+        Matcher matcher = WORD.matcher(composed(text).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words.add(matcher.group());
         }
         return List.copyOf(words);
+    }
+
+    /** An accent is part of its letter: a question word of Spanish is told from its neighbour by nothing else. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The sentences, each as its words. */
@@ -30,43 +36,5 @@ final class Words {
                 .map(Words::of)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
-    }
-
-    /** Whether a phrase stands among the words, word by word. */
-    static boolean contain(List<String> words, String phrase) {
-        return indexOf(words, of(phrase), phrase.endsWith("*")) >= 0;
-    }
-
-    /** The words without the given phrases; a gap of one word stays where a phrase was. */
-    static List<String> without(List<String> words, List<String> phrases) {
-        List<String> left = new ArrayList<>(words);
-        for (String phrase : phrases) {
-            List<String> sought = of(phrase);
-            for (int at = indexOf(left, sought, false); at >= 0; at = indexOf(left, sought, false)) {
-                left.subList(at, at + sought.size()).clear();
-                left.add(at, "");
-            }
-        }
-        return left;
-    }
-
-    private static int indexOf(List<String> words, List<String> sought, boolean anyEnding) {
-        for (int at = 0; at + sought.size() <= words.size(); at++) {
-            if (standsAt(words, at, sought, anyEnding)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean standsAt(List<String> words, int at, List<String> sought, boolean anyEnding) {
-        int last = sought.size() - 1;
-        for (int i = 0; i < last; i++) {
-            if (!words.get(at + i).equals(sought.get(i))) {
-                return false;
-            }
-        }
-        String word = words.get(at + last);
-        return anyEnding ? word.startsWith(sought.get(last)) : word.equals(sought.get(last));
     }
 }

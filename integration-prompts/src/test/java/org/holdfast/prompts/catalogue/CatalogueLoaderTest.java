@@ -10,7 +10,6 @@ import java.util.Map;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Problem;
 import org.holdfast.prompts.Shipped;
-import org.holdfast.prompts.wording.WordingLinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,15 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueLoaderTest {
     private static final String JSON = new Shipped("catalogue/catalogue.json").text();
     private static final String WORDS = new Shipped("catalogue/messages_en.properties").text();
-    private static final CatalogueLoader LOADER = new CatalogueLoader(WordingLinter.english());
+    private static final String SPANISH = new Shipped("catalogue/messages_es.properties").text();
+    private static final CatalogueLoader LOADER = CatalogueLoader.shipped();
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    private static Map<String, byte[]> messages(String english) {
+        return Map.of("en", utf8(english), "es", utf8(SPANISH));
+    }
+
     private static List<Problem> refused(String json, String words) {
         DocumentException refused = catchThrowableOfType(
-                DocumentException.class, () -> LOADER.load("mine.json", utf8(json), Map.of("en", utf8(words))));
+                DocumentException.class, () -> LOADER.load("mine.json", utf8(json), messages(words)));
         assertThat(refused).as("a refusal").isNotNull();
         return refused.problems();
     }
@@ -82,9 +86,8 @@ class CatalogueLoaderTest {
                 "early.weather|\"review\": \"draft\"|\"review\": \"clinically-reviewed\"|review-without-reader|/editions/0",
                 "early.weather|\"review\": \"draft\"|\"review\": \"draft\", \"reviewBy\": \"soon\"|wrong-type|/editions/0/reviewBy",
                 "early.weather|\"language\": \"en\"|\"language\": \"eo\"|missing-bundle|/editions/0",
-                "early.weather|\"editions\": [{\"language\": \"en\", \"readingGrade\": 2.1, \"review\": \"draft\"}]|\"editions\": []|no-edition|/editions",
-                "early.weather|\"readingGrade\": 2.1|\"readingGrade\": 2.3|wrong-grade|/editions/0/readingGrade",
-                "early.weather|\"readingGrade\": 2.1|\"readingGrade\": 1.9|wrong-grade|/editions/0/readingGrade",
+                "early.weather|\"readability\": 2.1|\"readability\": 2.3|wrong-readability|/editions/0/readability",
+                "early.weather|\"readability\": 2.1|\"readability\": 1.9|wrong-readability|/editions/0/readability",
                 "mid.not-yet|\"prerequisites\": [\"grounded-first\"]|\"prerequisites\": []|needs-grounding|/prerequisites",
                 "mid.looks-different|, \"therapist-present\"||needs-therapist|/prerequisites",
                 "mid.looks-different|\"intensity\": 4|\"intensity\": 3|too-light|/intensity",
@@ -124,17 +127,29 @@ class CatalogueLoaderTest {
                 .replace("[\"hyper\", \"within\"]", "[\"hyper\"]")
                 .replace("[\"hypo\", \"within\"]", "[\"hypo\"]");
         assertThat(refused(json, WORDS))
-                .containsExactly(Problem.at(
-                        "/groundings",
-                        "no-grounding-for-arousal",
-                        "no outer grounding that nobody avoids fits 'within'"));
+                .containsExactly(
+                        Problem.at(
+                                "/groundings",
+                                "no-grounding-for-arousal",
+                                "no outer grounding that nobody avoids fits 'within' in 'en'"),
+                        Problem.at(
+                                "/groundings",
+                                "no-grounding-for-arousal",
+                                "no outer grounding that nobody avoids fits 'within' in 'es'"));
     }
 
     @Test
     void wantsAnOrientingGroundingForEveryone() {
         assertThat(refused(JSON.replace("\"orienting\": true", "\"orienting\": false"), WORDS))
-                .containsExactly(Problem.at(
-                        "/groundings", "no-orienting-grounding", "no orienting grounding that nobody avoids"));
+                .containsExactly(
+                        Problem.at(
+                                "/groundings",
+                                "no-orienting-grounding",
+                                "no orienting grounding that nobody avoids in 'en'"),
+                        Problem.at(
+                                "/groundings",
+                                "no-orienting-grounding",
+                                "no orienting grounding that nobody avoids in 'es'"));
     }
 
     @Test
@@ -160,13 +175,13 @@ class CatalogueLoaderTest {
         assertThat(refusedWords(wounding))
                 .extracting(Problem::pointer, Problem::code)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("/prompt.early.weather.text", "forbidden-phrase"),
-                        org.assertj.core.groups.Tuple.tuple("/prompt.early.weather.text", "starts-as-command"));
+                        org.assertj.core.groups.Tuple.tuple("/en/prompt.early.weather.text", "forbidden-phrase"),
+                        org.assertj.core.groups.Tuple.tuple("/en/prompt.early.weather.text", "starts-as-command"));
         assertThat(refusedWords(WORDS.replace("prompt.early.weather.followup.1=", "prompt.early.weather.followup.3=")))
                 .containsExactly(
-                        Problem.at("/prompt.early.weather.followup.1", "missing-text", "no text in 'en'"),
+                        Problem.at("/en/prompt.early.weather.followup.1", "missing-text", "no text in 'en'"),
                         Problem.at(
-                                "/prompt.early.weather.followup.3",
+                                "/en/prompt.early.weather.followup.3",
                                 "unused-text",
                                 "no entry of the catalogue has this text"));
         assertThat(refusedWords(WORDS.replace("prompt.exit.default=", "prompt.exit.other=")))
@@ -179,27 +194,81 @@ class CatalogueLoaderTest {
 
     @Test
     void acceptsANote() throws Exception {
-        String words = WORDS + "prompt.early.weather.note=This one touches on moods.\n";
+        String words = WORDS + "prompt.mid.not-yet.note=This one touches on other people.\n";
         String changed = HexFormat.of()
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(utf8(words)));
-        String json = JSON.replaceAll("\"sha256\": \"[0-9a-f]+\"", "\"sha256\": \"" + changed + "\"");
-        Catalogue loaded = LOADER.load("mine.json", utf8(json), Map.of("en", utf8(words)));
-        assertThat(loaded.findText("en", "prompt.early.weather.note")).isEqualTo("This one touches on moods.");
+        String json = JSON.replaceFirst("\"sha256\": \"[0-9a-f]+\"", "\"sha256\": \"" + changed + "\"");
+        Catalogue loaded = LOADER.load("mine.json", utf8(json), messages(words));
+        assertThat(loaded.findText("en", "prompt.mid.not-yet.note")).isEqualTo("This one touches on other people.");
     }
 
     @Test
-    void acceptsAReadingGradeThatIsATenthOff() {
+    void acceptsAReadabilityThatIsATenthOff() {
         for (String stored : List.of("2.0", "2.2")) {
-            String json = inPrompt("early.weather", "\"readingGrade\": 2.1", "\"readingGrade\": " + stored);
-            Catalogue loaded = LOADER.load("mine.json", utf8(json), Map.of("en", utf8(WORDS)));
-            assertThat(loaded.get("early.weather").edition("en").orElseThrow().readingGrade())
+            String json = inPrompt("early.weather", "\"readability\": 2.1", "\"readability\": " + stored);
+            Catalogue loaded = LOADER.load("mine.json", utf8(json), messages(WORDS));
+            assertThat(loaded.get("early.weather").edition("en").orElseThrow().readability())
                     .isEqualByComparingTo(stored);
         }
     }
 
     @Test
+    void wantsANoteInEveryLanguageOfItsPrompt() throws Exception {
+        assertThat(refusedWords(WORDS + "prompt.early.weather.note=This one touches on moods.\n"))
+                .containsExactly(Problem.at("/es/prompt.early.weather.note", "missing-text", "no text in 'es'"));
+    }
+
+    @Test
+    void wantsAnEdition() {
+        String json = JSON.replaceFirst("(\"id\": \"early.weather\"(?s:.*?)\"editions\": \\[)[^\\]]*\\]", "$1]");
+        assertThat(refused(json, WORDS))
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("no-edition", "a text exists in at least one language"));
+    }
+
+    @Test
+    void readsEachLanguageWithItsOwnRules() throws Exception {
+        String wounding =
+                SPANISH.replace("Hoy no hay nada que resolver.", "Cu\u00e9ntamelo todo, cansada v\u00edctima.");
+        String changed = HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(utf8(wounding)));
+        String json = JSON.replaceFirst("(\"language\": \"es\", \"sha256\": \")[0-9a-f]+", "$1" + changed);
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class,
+                () -> LOADER.load("mine.json", utf8(json), Map.of("en", utf8(WORDS), "es", utf8(wounding))));
+        assertThat(refused.problems())
+                .extracting(Problem::pointer)
+                .contains("/es/prompt.day.same-as-morning.text")
+                .allMatch(pointer -> pointer.startsWith("/es/") || pointer.endsWith("/readability"));
+        assertThat(refused.problems())
+                .extracting(Problem::message)
+                .contains(
+                        "'cu\u00e9ntamelo todo' is not said to people (forced-disclosure)",
+                        "'v\u00edctima*' is not said to people (identity-label)",
+                        "'cansada' is not said to people (gendered)");
+    }
+
+    @Test
+    void tellsOfBrokenWordsAndABrokenFileTogether() {
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class,
+                () -> LOADER.load("mine.json", utf8("{"), Map.of("en", utf8("a=1\na=2\n"), "es", new byte[] {-1})));
+        assertThat(refused.problems())
+                .extracting(Problem::pointer, Problem::code)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple("/en/a", "duplicate-key"),
+                        org.assertj.core.groups.Tuple.tuple("/es", "not-utf-8"))
+                .hasSize(3);
+        DocumentException words = catchThrowableOfType(
+                DocumentException.class,
+                () -> LOADER.load("mine.json", utf8(JSON), Map.of("en", utf8(WORDS), "es", new byte[] {-1})));
+        assertThat(words.problems()).containsExactly(Problem.at("/es", "not-utf-8", "the file is not valid UTF-8"));
+    }
+
+    @Test
     void lintsANoteToo() throws Exception {
-        assertThat(refusedWords(WORDS + "prompt.early.weather.note=You are safe.\n"))
+        assertThat(refusedWords(WORDS + "prompt.mid.not-yet.note=You are safe.\n"))
                 .extracting(Problem::code)
                 .containsExactly("forbidden-phrase");
     }
@@ -208,7 +277,8 @@ class CatalogueLoaderTest {
     void wantsEveryBundleNamedAndGiven() {
         assertThat(refused(JSON.replaceFirst("\"bundles\": \\[[^\\]]*\\]", "\"bundles\": []"), WORDS))
                 .containsExactly(
-                        Problem.at("/bundles", "unnamed-bundle", "the catalogue names no fingerprint for 'en'"));
+                        Problem.at("/bundles", "unnamed-bundle", "the catalogue names no fingerprint for 'en'"),
+                        Problem.at("/bundles", "unnamed-bundle", "the catalogue names no fingerprint for 'es'"));
         DocumentException none =
                 catchThrowableOfType(DocumentException.class, () -> LOADER.load("mine.json", utf8(JSON), Map.of()));
         assertThat(none.problems()).extracting(Problem::code).contains("missing-bundle");

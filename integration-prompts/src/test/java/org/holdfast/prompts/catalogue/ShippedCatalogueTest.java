@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.holdfast.prompts.vocabulary.Anchor;
+import org.holdfast.prompts.vocabulary.Arousal;
 import org.holdfast.prompts.vocabulary.Review;
 import org.holdfast.prompts.wording.Passage;
 import org.holdfast.prompts.wording.WordingLinter;
@@ -24,10 +25,10 @@ class ShippedCatalogueTest {
     void saysOfEveryTextThatNobodyHasReviewedIt() {
         assertThat(CATALOGUE.prompts())
                 .allSatisfy(p ->
-                        assertThat(p.editions()).extracting(Edition::review).containsExactly(Review.DRAFT));
+                        assertThat(p.editions()).extracting(Edition::review).containsOnly(Review.DRAFT));
         assertThat(CATALOGUE.groundings())
-                .allSatisfy(
-                        g -> assertThat(g.edition("en").orElseThrow().review()).isEqualTo(Review.DRAFT));
+                .allSatisfy(g ->
+                        assertThat(g.editions()).extracting(Edition::review).containsOnly(Review.DRAFT));
     }
 
     @Test
@@ -38,13 +39,40 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void hasEveryTextReadByTheLinter() {
-        WordingLinter linter = WordingLinter.english();
-        for (Prompt prompt : CATALOGUE.prompts()) {
-            String text = CATALOGUE.text("en", prompt.textKey());
-            assertThat(linter.check(new Passage(prompt.id(), Passage.Kind.INVITATION, text, prompt.tags())))
-                    .isEmpty();
+    void saysInSpanishWhatComesNoNearerThanTwoAndAllGroundings() {
+        assertThat(CATALOGUE.prompts())
+                .allSatisfy(
+                        p -> assertThat(p.edition("es").isPresent()).as(p.id()).isEqualTo(p.intensity() <= 2));
+        assertThat(CATALOGUE.groundings())
+                .allSatisfy(g -> assertThat(g.edition("es")).as(g.id()).isPresent());
+        assertThat(CATALOGUE.languages()).containsExactly("en", "es");
+        assertThat(CATALOGUE.blocked()).isEmpty();
+    }
+
+    @Test
+    void hasEveryTextReadByTheLinterOfItsLanguage() {
+        for (WordingLinter linter : WordingLinter.shipped()) {
+            for (Prompt prompt : CATALOGUE.prompts()) {
+                if (prompt.edition(linter.language()).isPresent()) {
+                    String text = CATALOGUE.text(linter.language(), prompt.textKey());
+                    assertThat(linter.check(new Passage(prompt.id(), Passage.Kind.INVITATION, text, prompt.tags())))
+                            .isEmpty();
+                    assertThat(linter.readability(text))
+                            .isEqualTo(prompt.edition(linter.language())
+                                    .orElseThrow()
+                                    .readability());
+                }
+            }
         }
+    }
+
+    @Test
+    void speaksPlainSpanish() {
+        assertThat(CATALOGUE.text("es", "prompt.early.weather.text"))
+                .isEqualTo(
+                        "Si tu \u00e1nimo de hoy fuera el clima, \u00bfqu\u00e9 clima har\u00eda? Puedes ponerle un nombre y"
+                                + " mirarlo como a trav\u00e9s de una ventana.");
+        assertThat(CATALOGUE.findText("es", "prompt.mid.not-yet.text")).isNull();
     }
 
     @Test
@@ -53,6 +81,7 @@ class ShippedCatalogueTest {
                 .filteredOn(g -> g.uses().contains("breath"))
                 .extracting(Grounding::id)
                 .containsExactly("ground.slow-out-breath");
+        assertThat(CATALOGUE.findGrounding("ground.slow-out-breath").fits()).containsExactly(Arousal.WITHIN);
         assertThat(CATALOGUE.groundings().get(0).id()).isEqualTo("ground.name-today");
     }
 
@@ -61,8 +90,9 @@ class ShippedCatalogueTest {
         assertThat(CATALOGUE.find("no.such")).isNull();
         assertThat(CATALOGUE.findGrounding("no.such")).isNull();
         assertThatThrownBy(() -> CATALOGUE.get("no.such")).hasMessage("no prompt of that id among the 144 of holdfast");
+        assertThatThrownBy(() -> CATALOGUE.text("en", "k")).hasMessage("no text 'k'");
         assertThatThrownBy(() -> CATALOGUE.text("fr", "k"))
-                .hasMessage("the catalogue has no words in that language; it has [en]");
+                .hasMessage("the catalogue has no words in that language; it has [en, es]");
         assertThat(CATALOGUE.findText("fr", "k")).isNull();
         assertThat(CATALOGUE.findText("en", "prompt.early.weather.note")).isNull();
         assertThat(List.of(CATALOGUE.id(), CATALOGUE.version())).containsExactly("holdfast", "2026.11.0");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.core.json.DocumentException;
@@ -27,7 +26,6 @@ import org.holdfast.prompts.vocabulary.Arousal;
 import org.holdfast.prompts.vocabulary.ContentTag;
 import org.holdfast.prompts.vocabulary.Modality;
 import org.holdfast.prompts.vocabulary.ReasonCode;
-import org.holdfast.prompts.wording.WordingLinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,11 +86,22 @@ class PromptSelectorTest {
 
     @Test
     void offersNothingInALanguageThatNobodyHasReviewed() {
-        Offer offer = select(Requests.calm(3).place("ES", "es"));
+        Offer offer = select(Requests.calm(3).place("FR", "fr"));
         assertThat(offer).isInstanceOf(Offer.OfRest.class);
         assertThat(reasons(offer, "early.weather")).containsExactly(ReasonCode.NOT_REVIEWED_IN_LANGUAGE);
         assertThat(select(Requests.calm(3).place("ES", null))).isInstanceOf(Offer.OfRest.class);
         assertThat(select(Requests.calm(3).place("GB", "en-GB"))).isInstanceOf(Offer.OfPrompt.class);
+    }
+
+    @Test
+    void speaksSpanishAndKeepsBackWhatIsNotThereInSpanish() {
+        Offer offer = select(Requests.calm(7).grounded(Requests.GROUNDED).place("MX", "es-MX"));
+        OfferedPrompt shown = ((Offer.OfPrompt) offer).prompt();
+        assertThat(shown.text()).isEqualTo(CATALOGUE.text("es", "prompt." + shown.id() + ".text"));
+        assertThat(shown.exit()).startsWith("Puedes parar aqu\u00ed");
+        assertThat(reasons(offer, "mid.not-yet")).containsExactly(ReasonCode.NOT_REVIEWED_IN_LANGUAGE);
+        assertThat(reasons(select(Requests.calm(7).grounded(Requests.GROUNDED)), "mid.not-yet"))
+                .doesNotContain(ReasonCode.NOT_REVIEWED_IN_LANGUAGE);
     }
 
     @ParameterizedTest
@@ -303,13 +312,10 @@ class PromptSelectorTest {
         String json = new Shipped("catalogue/catalogue.json")
                 .text()
                 .replace(
-                        "\"bestFor\": [], \"orienting\": false, \"anchor\": \"internal\"",
-                        "\"bestFor\": [\"within\", \"hyper\"], \"orienting\": false, \"anchor\": \"internal\"");
-        Catalogue catalogue = new CatalogueLoader(WordingLinter.english())
-                .load(
-                        "mine.json",
-                        json.getBytes(StandardCharsets.UTF_8),
-                        Map.of("en", new Shipped("catalogue/messages_en.properties").bytes()));
+                        "\"fits\": [\"within\"], \"bestFor\": [], \"orienting\": false, \"anchor\": \"internal\"",
+                        "\"fits\": [\"within\", \"hyper\"], \"bestFor\": [\"within\", \"hyper\"], \"orienting\": false, \"anchor\": \"internal\"");
+        Catalogue catalogue =
+                CatalogueLoader.shipped().load("mine.json", json.getBytes(StandardCharsets.UTF_8), Shipped.messages());
         PromptSelector selector = new PromptSelector(catalogue, POLICY, CrisisDirectory.shipped());
         RequestBuilder nothing = Requests.calm(3).limits(ClinicianLimits.upTo(0));
         assertThat(groundings(selector, nothing)).startsWith("ground.slow-out-breath");

@@ -117,7 +117,8 @@ class WordingLinterTest {
                         Problem.at(
                                 "/k",
                                 "no-invitation",
-                                "the text leaves no choice: it has no 'could', 'might' or 'if'"));
+                                "the text leaves no choice: it has none of could, might, may, can, if, would you like,"
+                                        + " would you rather, would you want"));
         assertThat(codes("What came up is what it is.")).containsExactly("no-invitation");
         assertThat(codes("What came up?")).isEmpty();
         assertThat(LINTER.check(new Passage("k", Passage.Kind.LINE, "That is enough for today.", List.of())))
@@ -140,10 +141,26 @@ class WordingLinterTest {
     }
 
     @Test
-    void refusesHardWords() {
-        assertThat(check("You could conceptualise your psychological vulnerability."))
-                .extracting(Problem::code)
-                .containsExactly("too-hard");
+    void refusesHardTextsAndLongWords() {
+        assertThat(check("You could conceptualise your psychological burdens."))
+                .containsExactly(Problem.at("/k", "too-hard", "readability 14.3 is harder than 8.0"));
+        assertThat(check("You could look at your vulnerability for as long as you like, or not at all."))
+                .containsExactly(Problem.at("/k", "long-word", "'vulnerability' has 6 syllables, at most 5"));
+    }
+
+    @Test
+    void refusesSignsThatDoNotReadOut() {
+        assertThat(check("You could call him/her, if you like."))
+                .containsExactly(Problem.at("/k", "forbidden-sign", "'/' does not read out well"));
+    }
+
+    @Test
+    void wantsTheWaysOutInAClosingLine() {
+        assertThat(LINTER.check(new Passage("k", Passage.Kind.EXIT, "You can stop here.", List.of())))
+                .containsExactly(Problem.at(
+                        "/k", "missing-way-out", "the closing line names every way out; 'swap' is not there"));
+        assertThat(LINTER.check(new Passage("k", Passage.Kind.EXIT, "You can stop here, or swap.", List.of())))
+                .isEmpty();
     }
 
     @Test
