@@ -36,7 +36,9 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             PromptCommand.class,
             WordingCommand.class,
-            LintInstrumentsCommand.class
+            LintInstrumentsCommand.class,
+            LintPromptsCommand.class,
+            PreviewCommand.class
         })
 final class Holdfast {
     static final int SOME_LINES_IN_ERROR = 1;
