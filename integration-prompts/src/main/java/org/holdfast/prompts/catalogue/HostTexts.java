@@ -1,5 +1,6 @@
 package org.holdfast.prompts.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,8 +30,11 @@ final class HostTexts {
     }
 
     Catalogue catalogue() {
-        if (!take(Catalogue.EXIT_KEY, Passage.Kind.EXIT, List.of())) {
+        @Nullable String exit = resolver.find(Catalogue.EXIT_KEY);
+        if (exit == null) {
             findings.add("/" + language + "/" + Catalogue.EXIT_KEY, "missing-text", "no text in '" + language + "'");
+        } else {
+            take(Catalogue.EXIT_KEY, Passage.Kind.EXIT, List.of(), exit);
         }
         List<Grounding> groundings = base.groundings().stream()
                 .map(grounding -> grounding.with(editions(
@@ -39,9 +43,7 @@ final class HostTexts {
         List<Prompt> prompts = base.prompts().stream()
                 .map(prompt -> prompt.with(editions(prompt.id(), prompt.editions(), prompt.textKeys(), prompt.tags())))
                 .toList();
-        prompts.stream()
-                .filter(prompt -> prompt.edition(language).isPresent())
-                .forEach(prompt -> take(prompt.noteKey(), Passage.Kind.LINE, prompt.tags()));
+        prompts.stream().filter(prompt -> prompt.edition(language).isPresent()).forEach(this::note);
         CatalogueChecks.everyoneIsGrounded(groundings, language, findings);
         findings.throwIfAny("the words in '" + language + "'");
         Map<String, SortedMap<String, String>> texts = new TreeMap<>(base.texts());
@@ -49,14 +51,26 @@ final class HostTexts {
         return new Catalogue(base.id(), base.version(), prompts, groundings, base.evidence(), texts, base.blocked());
     }
 
+    private void note(Prompt prompt) {
+        @Nullable String note = resolver.find(prompt.noteKey());
+        if (note != null) {
+            take(prompt.noteKey(), Passage.Kind.LINE, prompt.tags(), note);
+        }
+    }
+
     /** The editions in other languages, and one in this if every line of it is there. */
     private List<Edition> editions(String id, List<Edition> editions, List<String> keys, List<ContentTag> tags) {
         Stream<Edition> others =
                 editions.stream().filter(edition -> !edition.language().equals(language));
-        if (!keys.stream().allMatch(key -> resolver.find(key) != null)) {
-            return others.toList();
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (String key : keys) {
+            @Nullable String line = resolver.find(key);
+            if (line == null) {
+                return others.toList();
+            }
+            lines.put(key, line);
         }
-        keys.forEach(key -> take(key, Passage.Kind.INVITATION, tags));
+        lines.forEach((key, line) -> take(key, Passage.Kind.INVITATION, tags, line));
         TextReview review = resolver.review(id);
         if (!review.namesItsReader()) {
             findings.add(
@@ -68,11 +82,7 @@ final class HostTexts {
                 .toList();
     }
 
-    private boolean take(String key, Passage.Kind kind, List<ContentTag> tags) {
-        @Nullable String text = resolver.find(key);
-        if (text == null) {
-            return false;
-        }
+    private void take(String key, Passage.Kind kind, List<ContentTag> tags, String text) {
         words.put(key, text);
         if (text.isBlank()) {
             findings.add("/" + language + "/" + key, "empty-text", "a key has no text");
@@ -81,6 +91,5 @@ final class HostTexts {
                     .forEach(problem ->
                             findings.add("/" + language + problem.pointer(), problem.code(), problem.message()));
         }
-        return true;
     }
 }

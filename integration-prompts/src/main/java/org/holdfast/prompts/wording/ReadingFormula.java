@@ -43,14 +43,14 @@ public enum ReadingFormula {
             return value.compareTo(limit) < 0;
         }
 
-        /** Each group of vowels has as many as it has full vowels and stressed weak ones, and one if it has neither. */
+        /**
+         * Each group of vowels has as many as it has full vowels and stressed weak ones, and one if it has neither. So
+         * the silent u of que and gui, and the y of hoy, need no rule of their own.
+         */
         @Override
         int syllables(String word) {
-            String sounded = SPANISH_SILENT_U
-                    .matcher(SPANISH_FINAL_Y.matcher(word).replaceAll("i"))
-                    .replaceAll("$1");
             return SPANISH_VOWELS
-                    .matcher(sounded)
+                    .matcher(word)
                     .results()
                     .mapToInt(group -> Math.max(
                             (int) SPANISH_FULL_VOWEL
@@ -68,8 +68,6 @@ public enum ReadingFormula {
     private static final Pattern SOUNDED_ES = Pattern.compile(".*(?:s|x|z|c|g|ch|sh|[^aeiouy]l)es");
     private static final Pattern SPANISH_VOWELS = Pattern.compile("[aeiouáéíóúü]+");
     private static final Pattern SPANISH_FULL_VOWEL = Pattern.compile("[aeoáéóíú]");
-    private static final Pattern SPANISH_SILENT_U = Pattern.compile("([qg])u(?=[eiéí])");
-    private static final Pattern SPANISH_FINAL_Y = Pattern.compile("y$");
 
     abstract BigDecimal value(long words, long syllables, long sentences);
 

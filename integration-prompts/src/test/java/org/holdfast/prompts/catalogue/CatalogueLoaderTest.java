@@ -153,6 +153,14 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void doesNotCountAGroundingThatSomebodyAvoids() {
+        String json = JSON.replaceAll("(\"orienting\": true,(?s:.*?)\"avoidIf\": \\[)\\]", "$1\"sound\"]");
+        assertThat(refused(json, WORDS))
+                .extracting(Problem::code)
+                .containsExactly("no-orienting-grounding", "no-orienting-grounding");
+    }
+
+    @Test
     void refusesSourcesThatAreNotRight() {
         String json =
                 JSON.replace("\"id\": \"price-2022\", \"url\": \"https:", "\"id\": \"gorman-2021\", \"url\": \"http:");

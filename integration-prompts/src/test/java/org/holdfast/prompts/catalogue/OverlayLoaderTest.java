@@ -79,6 +79,9 @@ class OverlayLoaderTest {
         Catalogue again = LOADER.load(
                 ours, "overlay.json", (HEAD + ", \"block\": [\"early.weather\"]}").getBytes(UTF_8), Map.of());
         assertThat(again.blocked()).containsExactly("early.weather", "later.never-sent");
+        Catalogue twice = LOADER.load(
+                ours, "overlay.json", (HEAD + ", \"block\": [\"later.never-sent\"]}").getBytes(UTF_8), Map.of());
+        assertThat(twice.blocked()).containsExactly("later.never-sent");
     }
 
     @ParameterizedTest

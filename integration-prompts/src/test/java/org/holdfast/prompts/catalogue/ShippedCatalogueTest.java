@@ -86,6 +86,14 @@ class ShippedCatalogueTest {
     }
 
     @Test
+    void hasNoGroundingThatNobodyIsEverLedTo() {
+        assertThat(CATALOGUE.groundings())
+                .allMatch(g -> !g.bestFor().isEmpty()
+                        || CATALOGUE.prompts().stream()
+                                .anyMatch(p -> p.groundings().contains(g.id())));
+    }
+
+    @Test
     void findsByIdAndSaysWhenThereIsNone() {
         assertThat(CATALOGUE.find("no.such")).isNull();
         assertThat(CATALOGUE.findGrounding("no.such")).isNull();

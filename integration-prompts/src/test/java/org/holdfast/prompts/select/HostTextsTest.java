@@ -104,6 +104,32 @@ class HostTextsTest {
     }
 
     @Test
+    void asksForEveryLineOnceAndTakesNotesAlong() {
+        List<String> asked = new ArrayList<>();
+        TextResolver counting = new TextResolver() {
+            @Override
+            public String language() {
+                return "qps";
+            }
+
+            @Override
+            public String find(String key) {
+                asked.add(key);
+                return key.equals("prompt.early.weather.note") ? "[n\u00f6te]" : BASE.findText("en", key);
+            }
+
+            @Override
+            public TextReview review(String id) {
+                return TextReview.draft();
+            }
+        };
+        Catalogue catalogue = LOADER.withTexts(BASE, counting);
+        assertThat(asked).doesNotHaveDuplicates().contains("prompt.early.weather.text", "prompt.exit.default");
+        assertThat(catalogue.findText("qps", "prompt.early.weather.note")).isEqualTo("[n\u00f6te]");
+        assertThat(catalogue.findText("qps", "prompt.mid.one-word.note")).isNull();
+    }
+
+    @Test
     void refusesALanguageWithoutTheClosingLineOrGroundings() {
         DocumentException refused = catchThrowableOfType(
                 DocumentException.class,

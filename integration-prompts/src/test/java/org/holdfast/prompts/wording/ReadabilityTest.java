@@ -90,6 +90,17 @@ class ReadabilityTest {
     }
 
     @Test
+    void passesATextThatLiesOnTheLimit() {
+        BigDecimal limit = new BigDecimal("65.0");
+        assertThat(ReadingFormula.SZIGRISZT_PAZOS.harder(limit, limit)).isFalse();
+        assertThat(ReadingFormula.SZIGRISZT_PAZOS.harder(new BigDecimal("64.9"), limit))
+                .isTrue();
+        assertThat(ReadingFormula.FLESCH_KINCAID.harder(limit, limit)).isFalse();
+        assertThat(ReadingFormula.FLESCH_KINCAID.harder(new BigDecimal("65.1"), limit))
+                .isTrue();
+    }
+
+    @Test
     void leavesTextsAloneThatAreTooShortForTheFormula() {
         assertThat(SPANISH.tooHard("conceptualizarías ".repeat(14))).isFalse();
     }
