@@ -10,6 +10,7 @@ import org.holdfast.prompts.vocabulary.SignalState;
 final class PolicyChecks {
     private static final int MAX_DISTRESS = 10;
     private static final int MAX_INTENSITY = 4;
+    private static final int MAX_POINTS = 1000;
 
     private final SelectionPolicy policy;
     private final List<Problem> problems = new ArrayList<>();
@@ -20,6 +21,7 @@ final class PolicyChecks {
 
     List<Problem> problems() {
         checkRanges();
+        checkRanking(policy.ranking());
         checkPhases();
         checkCaps();
         for (boolean therapist : new boolean[] {false, true}) {
@@ -38,9 +40,29 @@ final class PolicyChecks {
         atLeast("/skipsUntilRest", policy.skipsUntilRest(), 1);
         atLeast("/skippedRestDays", policy.skippedRestDays(), 0);
         atLeast("/titrationRise", policy.titrationRise(), 1);
+        atLeast("/persistence/checkIns", policy.persistence().checkIns(), 1);
+        atLeast("/persistence/days", policy.persistence().days(), 1);
+        between("/persistence/distressFrom", policy.persistence().distressFrom(), MAX_DISTRESS);
+        atLeast("/session/groundFromRise", policy.session().groundFromRise(), 1);
+        atLeast("/session/resumeWithinMinutes", policy.session().resumeWithinMinutes(), 0);
+        atLeast("/session/pauseAfterTimes", policy.session().pauseAfterTimes(), 1);
+        between("/session/groundFromDistress", policy.session().groundFromDistress(), MAX_DISTRESS);
         between("/maxIntensity", policy.maxIntensity(), MAX_INTENSITY);
         between("/deepFromIntensity", policy.deepFromIntensity(), MAX_INTENSITY);
         between("/supportFirstFromDistress", policy.supportFirstFromDistress(), MAX_DISTRESS);
+    }
+
+    private void checkRanking(Ranking ranking) {
+        between("/ranking/phaseFit", ranking.phaseFit(), MAX_POINTS);
+        between("/ranking/liking", ranking.liking(), MAX_POINTS);
+        between("/ranking/balance", ranking.balance(), MAX_POINTS);
+        between("/ranking/arousal", ranking.arousal(), MAX_POINTS);
+        between("/ranking/planned", ranking.planned(), MAX_POINTS);
+        between("/ranking/following", ranking.following(), MAX_POINTS);
+        between("/ranking/brevity", ranking.brevity(), MAX_POINTS);
+        between("/ranking/suggested", ranking.suggested(), MAX_POINTS);
+        atLeast("/ranking/balanceDays", ranking.balanceDays(), 1);
+        atLeast("/ranking/briefMinutes", ranking.briefMinutes(), 1);
     }
 
     private void checkPhases() {

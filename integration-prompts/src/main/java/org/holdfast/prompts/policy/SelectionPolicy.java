@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.holdfast.core.json.DocumentException;
@@ -48,6 +49,10 @@ import org.jspecify.annotations.Nullable;
  * @param rumination when thoughts may be circling, and what is offered then
  * @param phases which days each phase after a dose covers
  * @param caps how near prompts may come
+ * @param persistence when high distress has lasted long enough to suggest the care team
+ * @param ranking what orders the prompts that may be offered
+ * @param session when a session grounds, and how long it waits
+ * @param loosened where a clinic's policy lets more through than the shipped one, and who answers for it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -75,7 +80,11 @@ public record SelectionPolicy(
         @JsonProperty("tellCareTeamUntilDay") Integer tellCareTeamUntilDay,
         Rumination rumination,
         List<PhaseDays> phases,
-        List<CapRow> caps) {
+        List<CapRow> caps,
+        Persistence persistence,
+        Ranking ranking,
+        SessionLimits session,
+        @Nullable List<Loosening> loosened) {
 
     /**
      * Describes a policy.
@@ -106,6 +115,10 @@ public record SelectionPolicy(
         Objects.requireNonNull(rumination, "rumination");
         phases = List.copyOf(Objects.requireNonNull(phases, "phases"));
         caps = List.copyOf(Objects.requireNonNull(caps, "caps"));
+        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(session, "session");
+        loosened = loosened == null ? null : List.copyOf(loosened);
     }
 
     /**
@@ -115,27 +128,37 @@ public record SelectionPolicy(
      */
     public static SelectionPolicy shipped() {
         try (InputStream in = SelectionPolicy.class.getResourceAsStream("policy.json")) {
-            return read("policy.json", in.readAllBytes());
+            SelectionPolicy policy = Documents.strict().read(SelectionPolicy.class, "policy.json", in.readAllBytes());
+            return policy.passing("policy.json", new PolicyChecks(policy).problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Reads a clinic's own policy and checks it.
+     * Reads a clinic's own policy and checks it. It may hold back more than the shipped one. Where it lets more
+     * through, it says so by name in {@link #loosened()}, and every offer repeats it.
      *
      * @param name what to call the file in problems
      * @param utf8 the policy
      * @return the policy
-     * @throws DocumentException if it is not a policy, or contradicts itself; of meaning all problems
+     * @throws DocumentException if it is not a policy, contradicts itself, or lets more through without saying so; of
+     *     meaning all problems
      */
     public static SelectionPolicy read(String name, byte[] utf8) {
         SelectionPolicy policy = Documents.strict().read(SelectionPolicy.class, name, utf8);
-        List<Problem> problems = new PolicyChecks(policy).problems();
+        List<Problem> problems = new ArrayList<>(new PolicyChecks(policy).problems());
+        if (problems.isEmpty()) {
+            problems.addAll(new LooseningChecks(policy, shipped()).problems());
+        }
+        return policy.passing(name, problems);
+    }
+
+    private SelectionPolicy passing(String name, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new DocumentException(name, problems);
         }
-        return policy;
+        return this;
     }
 
     /**
@@ -168,7 +191,11 @@ public record SelectionPolicy(
                 tellCareTeamUntilDay,
                 rumination,
                 phases,
-                caps);
+                caps,
+                persistence,
+                ranking,
+                session,
+                loosened);
     }
 
     /**

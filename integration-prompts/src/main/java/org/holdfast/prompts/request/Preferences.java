@@ -9,19 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person likes. It orders what is offered and shortens it; it never brings back what a safety rule took away.
  *
- * <pre>{@code {"modalities": ["creative"], "dailyMinutes": 15, "chosenPrompt": "early.weather", "circling": false}}</pre>
+ * <pre>{@code
+ * {"modalities": ["creative"], "dailyMinutes": 15, "chosenPrompt": "early.weather", "circling": false,
+ *  "tired": true}
+ * }</pre>
  *
  * @param modalities ways of working that they like
  * @param dailyMinutes the most minutes a day that they want
  * @param chosenPrompt the id of a prompt that they asked for by name, even if it rests
  * @param circling whether they say that their mind keeps circling
+ * @param tired whether they say that they are tired, so that short ones come first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Preferences(
         @Nullable List<Modality> modalities,
         @JsonProperty("dailyMinutes") @Nullable Integer dailyMinutes,
         @JsonProperty("chosenPrompt") @Nullable String chosenPrompt,
-        @Nullable Boolean circling) {
+        @Nullable Boolean circling,
+        @Nullable Boolean tired) {
 
     /** Describes preferences; what is left out prefers nothing. */
     public Preferences {
@@ -35,7 +40,7 @@ public record Preferences(
      * @return preferences with that wish
      */
     public static Preferences choosing(String promptId) {
-        return new Preferences(null, null, promptId, null);
+        return new Preferences(null, null, promptId, null, null);
     }
 
     /** Says nothing of the preferences. */

@@ -39,6 +39,9 @@ public final class RequestBuilder {
     private List<ContentTag> avoidedTags = List.of();
     private @Nullable Preferences preferences;
     private List<PastPrompt> history = List.of();
+    private @Nullable List<PastCheckIn> checkIns;
+    private @Nullable Planned planned;
+    private @Nullable List<String> suggested;
     private @Nullable List<SafetySignal> signals;
     private @Nullable String country;
     private @Nullable String language;
@@ -171,6 +174,39 @@ public final class RequestBuilder {
     }
 
     /**
+     * How they said they were before.
+     *
+     * @param said the check-ins, in any order
+     * @return this
+     */
+    public RequestBuilder checkIns(@Nullable List<PastCheckIn> said) {
+        checkIns = said;
+        return this;
+    }
+
+    /**
+     * What was planned for today.
+     *
+     * @param wish the plan
+     * @return this
+     */
+    public RequestBuilder planned(@Nullable Planned wish) {
+        planned = wish;
+        return this;
+    }
+
+    /**
+     * What a clinician suggests.
+     *
+     * @param promptIds the ids of the prompts
+     * @return this
+     */
+    public RequestBuilder suggested(@Nullable List<String> promptIds) {
+        suggested = promptIds;
+        return this;
+    }
+
+    /**
      * The signals of all measures and people.
      *
      * @param raised the signals, resolved or not
@@ -214,6 +250,9 @@ public final class RequestBuilder {
                 avoidedTags,
                 preferences,
                 history,
+                checkIns,
+                planned,
+                suggested,
                 signals,
                 country,
                 language,

@@ -62,13 +62,25 @@ public final class RequestChecks {
         checkTherapist(request, found);
         checkLimits(request.limits(), found);
         checkPreferences(request.preferences(), found);
-        for (int i = 0; i < request.history().size(); i++) {
-            notLater("/history/" + i + "/at", request.history().get(i).at(), request.at(), found);
-        }
+        checkBefore(request, found);
         if (request.country() != null && !countries.contains(request.country())) {
             add(found, "/country", "unknown-country", "expected a country of ISO 3166 such as \"ES\"");
         }
         return List.copyOf(found);
+    }
+
+    private void checkBefore(SelectionRequest request, List<Problem> found) {
+        for (int i = 0; i < request.history().size(); i++) {
+            notLater("/history/" + i + "/at", request.history().get(i).at(), request.at(), found);
+        }
+        List<PastCheckIn> checkIns = request.checkIns() == null ? List.of() : request.checkIns();
+        for (int i = 0; i < checkIns.size(); i++) {
+            notLater("/checkIns/" + i + "/at", checkIns.get(i).at(), request.at(), found);
+        }
+        List<String> suggested = request.suggested() == null ? List.of() : request.suggested();
+        for (int i = 0; i < suggested.size(); i++) {
+            known("/suggested/" + i, suggested.get(i), found);
+        }
     }
 
     private static void checkDosing(DosingTimes dosing, Instant at, List<Problem> found) {

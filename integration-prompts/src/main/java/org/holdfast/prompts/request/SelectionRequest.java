@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param avoidedTags the topics that they leave alone; no reason is asked
  * @param preferences what they like
  * @param history what was shown before
+ * @param checkIns how they said they were before, if that is kept
+ * @param planned what was planned for today
+ * @param suggested ids of prompts that a clinician suggests; they come sooner if they may come at all
  * @param signals signals of all measures and people, resolved or not; absent if they are not known
  * @param country the country that they chose, as ISO 3166 alpha-2
  * @param language the language that they read, as a BCP 47 tag
@@ -61,6 +64,9 @@ public record SelectionRequest(
         @JsonProperty("avoidedTags") List<ContentTag> avoidedTags,
         @Nullable Preferences preferences,
         List<PastPrompt> history,
+        @JsonProperty("checkIns") @Nullable List<PastCheckIn> checkIns,
+        @Nullable Planned planned,
+        @Nullable List<String> suggested,
         @Nullable List<SafetySignal> signals,
         @Nullable String country,
         @Nullable String language,
@@ -76,6 +82,8 @@ public record SelectionRequest(
         Objects.requireNonNull(zone, "zone");
         avoidedTags = List.copyOf(Objects.requireNonNull(avoidedTags, "avoidedTags"));
         history = List.copyOf(Objects.requireNonNull(history, "history"));
+        checkIns = checkIns == null ? null : List.copyOf(checkIns);
+        suggested = suggested == null ? null : List.copyOf(suggested);
         signals = signals == null ? null : List.copyOf(signals);
         Objects.requireNonNull(seed, "seed");
     }
@@ -113,6 +121,9 @@ public record SelectionRequest(
                 avoidedTags,
                 preferences,
                 history,
+                checkIns,
+                planned,
+                suggested,
                 known,
                 country,
                 language,

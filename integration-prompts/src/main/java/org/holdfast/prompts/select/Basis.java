@@ -1,7 +1,9 @@
 package org.holdfast.prompts.select;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Objects;
+import org.holdfast.prompts.policy.Loosening;
 
 /**
  * What an offer rests on, so that it can be made again and questioned.
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param draftsAllowed whether texts that nobody has reviewed could be offered: never for people in care
  * @param therapistPresent whether a practitioner's word that a therapist is there counted
  * @param language the language of the words
+ * @param loosened where the clinic's policy lets more through than the shipped one; empty if nowhere
  */
 public record Basis(
         String catalogue,
@@ -19,7 +22,8 @@ public record Basis(
         String standing,
         @JsonProperty("draftsAllowed") Boolean draftsAllowed,
         @JsonProperty("therapistPresent") Boolean therapistPresent,
-        String language) {
+        String language,
+        List<Loosening> loosened) {
 
     /**
      * Describes what an offer rests on.
@@ -33,6 +37,7 @@ public record Basis(
         Objects.requireNonNull(draftsAllowed, "draftsAllowed");
         Objects.requireNonNull(therapistPresent, "therapistPresent");
         Objects.requireNonNull(language, "language");
+        loosened = List.copyOf(Objects.requireNonNull(loosened, "loosened"));
     }
 
     /** Names catalogue and policy alone. */

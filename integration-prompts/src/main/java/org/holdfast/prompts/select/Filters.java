@@ -35,16 +35,16 @@ final class Filters {
     private final boolean therapist;
     private final List<Reason> always;
 
-    Filters(Situation situation, Catalogue catalogue, SelectionPolicy policy, @Nullable ReasonCode instead) {
+    Filters(Situation situation, Catalogue catalogue, Past past, SelectionPolicy policy, @Nullable ReasonCode instead) {
         this.situation = situation;
         this.policy = policy;
         this.blocked = catalogue.blocked();
-        this.past = new Past(situation, catalogue, policy);
+        this.past = past;
         this.ceiling = new Ceiling(situation, past, policy);
         this.phases = situation.phases();
         this.limits = situation.request().limits();
         @Nullable Preferences preferences = situation.request().preferences();
-        this.chosen = preferences == null ? null : preferences.chosenPrompt();
+        this.chosen = situation.chosenPrompt();
         this.minutesLeft = budget(policy, limits, preferences) - past.minutesToday();
         this.circling = past.circling();
         this.deepToday = past.deepToday();

@@ -1,6 +1,7 @@
 package org.holdfast.prompts.select;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -45,6 +46,15 @@ public sealed interface Offer {
     Support support();
 
     /**
+     * That the care team might be told, since hard moments keep coming.
+     *
+     * @return the suggestion, or null if there is none to make
+     */
+    default @Nullable CareTeamSuggestion careTeam() {
+        return null;
+    }
+
+    /**
      * The ways out.
      *
      * @return all six
@@ -70,6 +80,7 @@ public sealed interface Offer {
      *
      * @param lead words above it
      * @param support whom the person can reach, to be shown first; absent if it need not be
+     * @param careTeam that the care team might be told; absent if there is no such suggestion
      * @param prompt the prompt
      * @param swaps others to swap to
      * @param exits the ways out
@@ -81,6 +92,7 @@ public sealed interface Offer {
     record OfPrompt(
             String lead,
             @Nullable Support support,
+            @JsonProperty("careTeam") @Nullable CareTeamSuggestion careTeam,
             OfferedPrompt prompt,
             List<OfferedPrompt> swaps,
             Exits exits,
@@ -114,6 +126,7 @@ public sealed interface Offer {
      *
      * @param lead words above it
      * @param support whom the person can reach, to be shown first; absent if it need not be
+     * @param careTeam that the care team might be told; absent if there is no such suggestion
      * @param groundings exercises, the one that fits best first
      * @param note a further line, if one is due
      * @param exits the ways out
@@ -125,6 +138,7 @@ public sealed interface Offer {
     record OfGrounding(
             String lead,
             @Nullable Support support,
+            @JsonProperty("careTeam") @Nullable CareTeamSuggestion careTeam,
             List<OfferedGrounding> groundings,
             @Nullable String note,
             Exits exits,
@@ -157,6 +171,7 @@ public sealed interface Offer {
      *
      * @param lead words for it
      * @param support whom the person can reach, to be shown first; absent if it need not be
+     * @param careTeam that the care team might be told; absent if there is no such suggestion
      * @param note a further line, if one is due
      * @param exits the ways out
      * @param decisions why each prompt is withheld
@@ -167,6 +182,7 @@ public sealed interface Offer {
     record OfRest(
             String lead,
             @Nullable Support support,
+            @JsonProperty("careTeam") @Nullable CareTeamSuggestion careTeam,
             @Nullable String note,
             Exits exits,
             List<Decision> decisions,

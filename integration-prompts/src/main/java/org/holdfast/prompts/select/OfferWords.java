@@ -17,9 +17,11 @@ import org.holdfast.prompts.wording.TextBundle;
  * <p>Immutable and safe to share between threads.
  */
 public final class OfferWords {
+    private final String language;
     private final TextBundle bundle;
 
-    private OfferWords(TextBundle bundle) {
+    private OfferWords(String language, TextBundle bundle) {
+        this.language = language;
         this.bundle = bundle;
     }
 
@@ -29,8 +31,32 @@ public final class OfferWords {
      * @return the words
      */
     public static OfferWords english() {
-        try (InputStream in = OfferWords.class.getResourceAsStream("words_en.properties")) {
-            return new OfferWords(TextBundle.read("words_en.properties", in.readAllBytes()));
+        return shipped("en");
+    }
+
+    /**
+     * The shipped Spanish words. No native clinician has reviewed them yet.
+     *
+     * @return the words
+     */
+    public static OfferWords spanish() {
+        return shipped("es");
+    }
+
+    /**
+     * The words for a language: Spanish, or English for every other. Help must not wait for a translation.
+     *
+     * @param language a language without region, such as {@code es}
+     * @return the words; {@link #language()} says which they are
+     */
+    public static OfferWords in(String language) {
+        return language.equals("es") ? spanish() : english();
+    }
+
+    private static OfferWords shipped(String language) {
+        String name = "words_" + language + ".properties";
+        try (InputStream in = OfferWords.class.getResourceAsStream(name)) {
+            return new OfferWords(language, TextBundle.read(name, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +68,7 @@ public final class OfferWords {
      * @return a BCP 47 tag
      */
     public String language() {
-        return "en";
+        return language;
     }
 
     /**

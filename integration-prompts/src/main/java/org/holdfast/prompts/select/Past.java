@@ -1,13 +1,22 @@
 package org.holdfast.prompts.select;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.prompts.catalogue.Catalogue;
 import org.holdfast.prompts.catalogue.Prompt;
 import org.holdfast.prompts.policy.SelectionPolicy;
+import org.holdfast.prompts.request.PastCheckIn;
 import org.holdfast.prompts.request.PastPrompt;
+import org.holdfast.prompts.request.SelectionRequest;
+import org.holdfast.prompts.vocabulary.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +89,50 @@ final class Past {
                 .filter(past -> !relieved(past))
                 .count();
         return said || without >= policy.rumination().prompts();
+    }
+
+    /** The last prompt that was worked with, if the catalogue still has it. */
+    @Nullable
+    Prompt lastPrompt() {
+        @Nullable PastPrompt last = lastWorked();
+        return last == null ? null : catalogue.find(last.prompt());
+    }
+
+    /** How often each part of life has come up within so many days. */
+    Map<Domain, Integer> domains(int days) {
+        Map<Domain, Integer> used = new EnumMap<>(Domain.class);
+        latestFirst.stream()
+                .filter(past -> past.worked() && situation.daysSince(past.at()) < days)
+                .map(past -> catalogue.find(past.prompt()))
+                .filter(Objects::nonNull)
+                .forEach(prompt -> used.merge(prompt.domain(), 1, Integer::sum));
+        return used;
+    }
+
+    /** Whether high distress, or a feeling of unreality, has come up at so many moments that the team is suggested. */
+    boolean persistent() {
+        Set<Instant> hard = new TreeSet<>();
+        SelectionRequest request = situation.request();
+        List<PastCheckIn> checkIns = request.checkIns() == null ? List.of() : request.checkIns();
+        checkIns.stream()
+                .filter(said -> hard(said.distress()) || Boolean.TRUE.equals(said.feelsUnreal()))
+                .forEach(said -> hard.add(said.at()));
+        latestFirst.stream()
+                .filter(past -> hard(past.before()) || hard(past.after()))
+                .forEach(past -> hard.add(past.at()));
+        if (hard(request.distress()) || situation.feelsUnreal()) {
+            hard.add(request.at());
+        }
+        return hard.stream()
+                        .filter(at ->
+                                situation.daysSince(at) < policy.persistence().days())
+                        .count()
+                >= policy.persistence().checkIns();
+    }
+
+    private boolean hard(@Nullable Distress distress) {
+        @Nullable Integer rating = rating(distress);
+        return rating != null && rating >= policy.persistence().distressFrom();
     }
 
     private @Nullable PastPrompt lastWorked() {

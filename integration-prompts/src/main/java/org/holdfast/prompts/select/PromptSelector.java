@@ -1,6 +1,7 @@
 package org.holdfast.prompts.select;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import org.holdfast.prompts.vocabulary.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what to offer a person now. Hard rules come first and only take away; then a fixed order chooses; and every
+ * Chooses what to offer a person now. Hard rules come first and only take away; then whole points put in order; and every
  * prompt of the catalogue comes back with its reasons. The same request gives the same offer, byte for byte.
  *
  * <pre>{@code
@@ -35,7 +36,8 @@ public final class PromptSelector {
     private final SelectionPolicy policy;
     private final CrisisDirectory directory;
     private final RequestChecks checks;
-    private final OfferWords words;
+    private final OfferWords english = OfferWords.english();
+    private final OfferWords spanish = OfferWords.spanish();
 
     /**
      * Makes a selector.
@@ -49,7 +51,6 @@ public final class PromptSelector {
         this.policy = policy;
         this.directory = directory;
         this.checks = new RequestChecks(catalogue);
-        this.words = OfferWords.english();
     }
 
     /**
@@ -67,8 +68,9 @@ public final class PromptSelector {
             return crisis(situation);
         }
         checks.require(request);
+        Past past = new Past(situation, catalogue, policy);
         @Nullable ReasonCode instead = insteadOfPrompts(situation);
-        Filters filters = new Filters(situation, catalogue, policy, instead);
+        Filters filters = new Filters(situation, catalogue, past, policy, instead);
         Map<String, List<Reason>> held = new TreeMap<>();
         List<Prompt> eligible = new ArrayList<>();
         for (Prompt prompt : catalogue.prompts()) {
@@ -78,7 +80,7 @@ public final class PromptSelector {
                 eligible.add(prompt);
             }
         }
-        return eligible.isEmpty() ? without(situation, instead, held) : prompt(situation, eligible, held);
+        return eligible.isEmpty() ? without(situation, past, instead, held) : prompt(situation, past, eligible, held);
     }
 
     /** What stands in the way of any prompt at all; the first that applies. */
@@ -99,6 +101,7 @@ public final class PromptSelector {
     }
 
     private Offer crisis(Situation situation) {
+        OfferWords words = words(situation);
         List<Decision> decisions = catalogue.prompts().stream()
                 .map(prompt -> withheld(prompt.id(), List.of(Reason.of(ReasonCode.CRISIS))))
                 .toList();
@@ -111,7 +114,9 @@ public final class PromptSelector {
                 basis(situation));
     }
 
-    private Offer without(Situation situation, @Nullable ReasonCode instead, Map<String, List<Reason>> held) {
+    private Offer without(
+            Situation situation, Past past, @Nullable ReasonCode instead, Map<String, List<Reason>> held) {
+        OfferWords words = words(situation);
         List<Decision> decisions = new ArrayList<>();
         held.forEach((id, reasons) -> decisions.add(withheld(id, reasons)));
         @Nullable Support support = situation.supportFirst() ? support(situation) : null;
@@ -119,24 +124,34 @@ public final class PromptSelector {
         @Nullable String note = tell ? words.line("offer.tell-care-team") : null;
         List<OfferedGrounding> groundings = new Groundings(situation, catalogue, policy).fitting();
         boolean rest = instead == ReasonCode.NOT_RELEASED || instead == ReasonCode.NO_CONSENT || groundings.isEmpty();
+        @Nullable CareTeamSuggestion team = careTeam(past, words);
         if (rest) {
             String lead = words.line(instead == ReasonCode.NOT_RELEASED ? "offer.rest-monitored" : "offer.rest");
-            return new Offer.OfRest(lead, support, note, words.exits(), decisions, basis(situation));
+            return new Offer.OfRest(lead, support, team, note, words.exits(), decisions, basis(situation));
         }
-        return new Offer.OfGrounding(
-                words.line("offer.grounding"), support, groundings, note, words.exits(), decisions, basis(situation));
+        String lead = words.line("offer.grounding");
+        return new Offer.OfGrounding(lead, support, team, groundings, note, words.exits(), decisions, basis(situation));
     }
 
-    private Offer prompt(Situation situation, List<Prompt> eligible, Map<String, List<Reason>> held) {
-        List<Prompt> ordered = new Order(situation, catalogue.version()).ordered(eligible);
+    private Offer prompt(Situation situation, Past past, List<Prompt> eligible, Map<String, List<Reason>> held) {
+        OfferWords words = words(situation);
+        Merits merits = new Merits(situation, past, policy.ranking());
+        List<Prompt> ordered = new Order(merits, situation, catalogue.version()).ordered(eligible);
         Prompt first = ordered.get(0);
         List<Prompt> swaps = Order.swaps(ordered);
+        Map<String, Decision> open = new HashMap<>();
+        ReasonCode why =
+                first.id().equals(situation.chosenPrompt()) ? ReasonCode.CHOSEN_BY_PERSON : ReasonCode.FITS_TODAY;
+        open.put(first.id(), offered(first, Decision.Verdict.OFFERED, why, merits));
+        swaps.forEach(swap ->
+                open.put(swap.id(), offered(swap, Decision.Verdict.ALTERNATIVE, ReasonCode.ANOTHER_WAY, merits)));
         List<Decision> decisions = new ArrayList<>();
         held.forEach((id, reasons) ->
-                decisions.add(reasons.isEmpty() ? open(situation, id, first, swaps) : withheld(id, reasons)));
+                decisions.add(reasons.isEmpty() ? open.getOrDefault(id, outranked(id)) : withheld(id, reasons)));
         return new Offer.OfPrompt(
                 words.line(situation.supportFirst() ? "offer.support-first" : "offer.prompt"),
                 situation.supportFirst() ? support(situation) : null,
+                careTeam(past, words),
                 shown(situation, first),
                 swaps.stream().map(swap -> shown(situation, swap)).toList(),
                 words.exits(),
@@ -144,16 +159,13 @@ public final class PromptSelector {
                 basis(situation));
     }
 
-    private static Decision open(Situation situation, String id, Prompt first, List<Prompt> swaps) {
-        if (id.equals(first.id())) {
-            boolean chosen = situation.request().preferences() != null
-                    && id.equals(situation.request().preferences().chosenPrompt());
-            ReasonCode code = chosen ? ReasonCode.CHOSEN_BY_PERSON : ReasonCode.FITS_TODAY;
-            return new Decision(id, Decision.Verdict.OFFERED, List.of(Reason.of(code)));
-        }
-        if (swaps.stream().anyMatch(swap -> swap.id().equals(id))) {
-            return new Decision(id, Decision.Verdict.ALTERNATIVE, List.of(Reason.of(ReasonCode.ANOTHER_WAY)));
-        }
+    private static Decision offered(Prompt prompt, Decision.Verdict verdict, ReasonCode why, Merits merits) {
+        List<Reason> reasons = new ArrayList<>(List.of(Reason.of(why)));
+        reasons.addAll(merits.reasons(prompt));
+        return new Decision(prompt.id(), verdict, reasons);
+    }
+
+    private static Decision outranked(String id) {
         return new Decision(id, Decision.Verdict.OUTRANKED, List.of(Reason.of(ReasonCode.OTHER_FITS_BETTER)));
     }
 
@@ -179,6 +191,16 @@ public final class PromptSelector {
                 prompt.edition(language).orElseThrow().review());
     }
 
+    private OfferWords words(Situation situation) {
+        return situation.language().equals(spanish.language()) ? spanish : english;
+    }
+
+    private static @Nullable CareTeamSuggestion careTeam(Past past, OfferWords words) {
+        return past.persistent()
+                ? new CareTeamSuggestion(words.line("care-team.person"), words.line("care-team.clinician"))
+                : null;
+    }
+
     private Support support(Situation situation) {
         return directory.support(situation.request().country(), situation.today());
     }
@@ -190,6 +212,7 @@ public final class PromptSelector {
                 policy.standing(),
                 policy.minimumReview() == Review.DRAFT,
                 situation.therapistPresent(),
-                words.language());
+                words(situation).language(),
+                policy.loosened() == null ? List.of() : policy.loosened());
     }
 }

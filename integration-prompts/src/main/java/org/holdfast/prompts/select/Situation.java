@@ -97,6 +97,12 @@ final class Situation {
         return rating != null && rating >= policy.supportFirstFromDistress();
     }
 
+    /** The prompt that the person asked for by name, if they did. */
+    @Nullable
+    String chosenPrompt() {
+        return request.preferences() == null ? null : request.preferences().chosenPrompt();
+    }
+
     boolean grounded() {
         return holds(request.grounded(), policy.groundedForMinutes());
     }

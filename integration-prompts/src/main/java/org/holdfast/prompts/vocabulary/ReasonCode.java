@@ -103,6 +103,27 @@ public enum ReasonCode implements Coded {
     /** Fits these days best. */
     @JsonProperty("fits-today")
     FITS_TODAY("fits-today"),
+    /** It is a way of working that the person likes. */
+    @JsonProperty("matches-your-choice")
+    MATCHES_YOUR_CHOICE("matches-your-choice"),
+    /** Its part of life has come up least of late. */
+    @JsonProperty("balances-domain")
+    BALANCES_DOMAIN("balances-domain"),
+    /** It leads outward or moves, which suits how activated the person is. */
+    @JsonProperty("suits-arousal")
+    SUITS_AROUSAL("suits-arousal"),
+    /** It suits what was planned for today. */
+    @JsonProperty("planned-today")
+    PLANNED_TODAY("planned-today"),
+    /** It goes on from the last one in another way. */
+    @JsonProperty("follows-last")
+    FOLLOWS_LAST("follows-last"),
+    /** It is short, and the person is tired. */
+    @JsonProperty("short-for-now")
+    SHORT_FOR_NOW("short-for-now"),
+    /** A clinician suggested it. */
+    @JsonProperty("suggested-by-clinician")
+    SUGGESTED_BY_CLINICIAN("suggested-by-clinician"),
     /** The person asked for it. */
     @JsonProperty("chosen-by-person")
     CHOSEN_BY_PERSON("chosen-by-person"),

@@ -66,7 +66,7 @@ class RequestChecksTest {
                 .grounded(new Assertion(null, later))
                 .therapist(new Assertion(null, later))
                 .limits(new ClinicianLimits(5, null, null, List.of("no.such"), -1))
-                .preferences(new Preferences(null, -1, "no.such", null))
+                .preferences(new Preferences(null, -1, "no.such", null, null))
                 .history(List.of(new PastPrompt("x.y", later, PastPrompt.Outcome.SKIPPED, null, null)))
                 .place("UK", "en")
                 .build();
@@ -96,7 +96,7 @@ class RequestChecksTest {
         SelectionRequest empty = SelectionRequest.at(NOW, ZoneId.of("UTC"), 1)
                 .dosing(new DosingTimes(null, null, null))
                 .limits(ClinicianLimits.upTo(0))
-                .preferences(new Preferences(null, 0, null, null))
+                .preferences(new Preferences(null, 0, null, null, null))
                 .build();
         assertThat(CHECKS.problems(empty)).isEmpty();
     }

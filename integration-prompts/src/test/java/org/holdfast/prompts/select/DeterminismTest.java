@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.holdfast.core.json.Documents;
 import org.holdfast.prompts.Shipped;
 import org.holdfast.prompts.catalogue.Catalogue;
@@ -19,6 +23,7 @@ import org.holdfast.prompts.catalogue.CatalogueLoader;
 import org.holdfast.prompts.crisis.CrisisDirectory;
 import org.holdfast.prompts.policy.SelectionPolicy;
 import org.holdfast.prompts.request.RequestBuilder;
+import org.holdfast.prompts.request.SelectionRequest;
 import org.holdfast.prompts.vocabulary.Arousal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +60,7 @@ class DeterminismTest {
         // If this changes, what people are offered changes: say so in the changelog.
         byte[] hash = MessageDigest.getInstance("SHA-256")
                 .digest(offers(Catalogue.shipped()).getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(hash)).startsWith("6957157916b20682b0661da25a3976ab");
+        assertThat(HexFormat.of().formatHex(hash)).startsWith("3ed8365b408b1169b21539791a7fcd4d");
     }
 
     @Test
@@ -86,6 +91,27 @@ class DeterminismTest {
         } finally {
             Locale.setDefault(before);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void sixteenThreadsGetTheSameAnswers() throws Exception {
+        PromptSelector selector = new PromptSelector(Catalogue.shipped(), POLICY, CrisisDirectory.shipped());
+        List<SelectionRequest> requests = new ArrayList<>();
+        Random random = new Random(16);
+        for (int i = 0; i < 200; i++) {
+            requests.add(Histories.random(random));
+        }
+        List<Offer> alone = requests.stream().map(selector::select).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            Callable<List<Offer>> all =
+                    () -> requests.stream().map(selector::select).toList();
+            for (Future<List<Offer>> together : threads.invokeAll(Collections.nCopies(16, all))) {
+                assertThat(together.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -126,14 +126,14 @@ class HistoryRulesTest {
         assertThat(reasons(tight, "mid.not-yet")).containsExactly(ReasonCode.DAILY_BUDGET);
         assertThat(InvariantsTest.eligible(tight)).contains("mid.got-through");
         Offer person = SELECTOR.select(
-                calm().preferences(new Preferences(null, 5, null, null)).build());
+                calm().preferences(new Preferences(null, 5, null, null, null)).build());
         assertThat(reasons(person, "mid.one-word")).containsExactly(ReasonCode.DAILY_BUDGET);
-        Offer used = SELECTOR.select(calm().preferences(new Preferences(null, 9, null, null))
+        Offer used = SELECTOR.select(calm().preferences(new Preferences(null, 9, null, null, null))
                 .history(List.of(past("mid.less-heavy", Duration.ofHours(1), Outcome.STOPPED)))
                 .build());
         assertThat(reasons(used, "mid.got-through")).containsExactly(ReasonCode.DAILY_BUDGET);
         assertThat(InvariantsTest.eligible(used)).contains("mid.one-word");
-        Offer skipped = SELECTOR.select(calm().preferences(new Preferences(null, 9, null, null))
+        Offer skipped = SELECTOR.select(calm().preferences(new Preferences(null, 9, null, null, null))
                 .history(List.of(past("mid.less-heavy", Duration.ofHours(1), Outcome.SKIPPED)))
                 .build());
         assertThat(InvariantsTest.eligible(skipped)).contains("mid.got-through");
@@ -153,8 +153,8 @@ class HistoryRulesTest {
         assertThat(InvariantsTest.eligible(
                         after(rated("mid.got-through", before.minus(Duration.ofDays(1)), 4, 4), second)))
                 .contains("early.weather");
-        Offer said = SELECTOR.select(
-                calm().preferences(new Preferences(null, null, null, true)).build());
+        Offer said = SELECTOR.select(calm().preferences(new Preferences(null, null, null, true, null))
+                .build());
         assertThat(reasons(said, "early.weather")).containsExactly(ReasonCode.RUMINATION_GUARD);
     }
 

@@ -45,6 +45,40 @@ class OfferWordsTest {
     }
 
     @Test
+    void saysEverythingInBothLanguages() {
+        TextBundle english = TextBundle.read("en", new Shipped("select/words_en.properties").bytes());
+        TextBundle spanish = TextBundle.read("es", new Shipped("select/words_es.properties").bytes());
+        assertThat(spanish.keys()).isEqualTo(english.keys());
+        assertThat(spanish.keys()).allSatisfy(key -> {
+            assertThat(spanish.get(key)).isNotEqualTo(english.get(key));
+            assertThat(spanish.get(key).contains("{cap}"))
+                    .isEqualTo(english.get(key).contains("{cap}"));
+            assertThat(spanish.get(key).contains("{intensity}"))
+                    .isEqualTo(english.get(key).contains("{intensity}"));
+        });
+    }
+
+    @Test
+    void saysNothingHardInSpanish() {
+        TextBundle spanish = TextBundle.read("es", new Shipped("select/words_es.properties").bytes());
+        assertThat(spanish.keys())
+                .allSatisfy(key -> assertThat(spanish.get(key).toLowerCase(java.util.Locale.ROOT))
+                        .doesNotContain("por qué", "deberías", "tienes que", "debes", "al menos", "cálmate", "víctima")
+                        .doesNotContain("a salvo", "sanar", "curar", "racha", "culpa", "supéralo", "perdona"));
+    }
+
+    @Test
+    void speaksTheLanguageAskedForOrEnglish() {
+        Reason reason = new Reason(ReasonCode.CAP_DISTRESS, 1, 3);
+        assertThat(OfferWords.in("es").forPerson(reason))
+                .isEqualTo("Guardamos esta para un día con más calma. Puedes verla con tu terapeuta.");
+        assertThat(OfferWords.spanish().forClinician(reason))
+                .isEqualTo("El malestar indicado es alto para esta. El tope es 1 y esta es de 3.");
+        assertThat(OfferWords.in("es").language()).isEqualTo("es");
+        assertThat(OfferWords.in("fr").language()).isEqualTo("en");
+    }
+
+    @Test
     void hasSixWaysOut() {
         assertThat(WORDS.exits())
                 .isEqualTo(new Exits(

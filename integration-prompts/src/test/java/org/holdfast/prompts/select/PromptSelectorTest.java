@@ -353,7 +353,7 @@ class PromptSelectorTest {
     @Test
     void prefersWhatThePersonLikes() {
         for (Modality liked : List.of(Modality.CREATIVE, Modality.CONVERSATION, Modality.JOURNALING)) {
-            Offer offer = select(Requests.calm(2).preferences(new Preferences(List.of(liked), null, null, null)));
+            Offer offer = select(Requests.calm(2).preferences(new Preferences(List.of(liked), null, null, null, null)));
             assertThat(((Offer.OfPrompt) offer).prompt().modality()).isEqualTo(liked);
         }
     }
@@ -387,6 +387,9 @@ class PromptSelectorTest {
                 r.avoidedTags(),
                 r.preferences(),
                 r.history(),
+                r.checkIns(),
+                r.planned(),
+                r.suggested(),
                 r.signals(),
                 r.country(),
                 r.language(),
@@ -421,10 +424,18 @@ class PromptSelectorTest {
         String policy = new org.holdfast.prompts.Shipped("policy/policy.json")
                 .text()
                 .replace("[\"early.date-it\"]", "[]")
-                .replace("\"decisionsFromDay\": 5", "\"decisionsFromDay\": 3");
+                .replace("\"decisionsFromDay\": 5", "\"decisionsFromDay\": 3")
+                .replace(
+                        "\"pauseAfterTimes\": 2}",
+                        "\"pauseAfterTimes\": 2}, \"loosened\": [{\"of\": \"/decisionsFromDay\", "
+                                + "\"by\": \"medical director\", \"reason\": \"a test\"}]");
         SelectionPolicy strict =
                 SelectionPolicy.read("strict.json", policy.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         PromptSelector selector = new PromptSelector(CATALOGUE, strict.allowingDrafts(), CrisisDirectory.shipped());
+        assertThat(selector.select(Requests.calm(2).build()).basis().loosened())
+                .extracting(org.holdfast.prompts.policy.Loosening::of)
+                .containsExactly("/decisionsFromDay");
+        assertThat(select(Requests.calm(2)).basis().loosened()).isEmpty();
         assertThat(reasons(selector.select(Requests.calm(2).build()), "early.date-it"))
                 .containsExactly(ReasonCode.EARLY_DECISION);
         assertThat(InvariantsTest.eligible(selector.select(Requests.calm(3).build())))
