@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.core.json.Documents;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,24 @@ public final class CrisisDirectory {
                 found.stream()
                         .map(resource -> new Support.Entry(resource, old(resource, today)))
                         .toList());
+    }
+
+    /**
+     * The shipped entries that nobody has checked on the operator's own page of late. It is for whoever releases: an old
+     * date may stop a release, and never hides a number from a person.
+     *
+     * @param day the day of the release
+     * @return the ids, in the order of the data
+     */
+    public List<String> unchecked(LocalDate day) {
+        return Stream.of(
+                        file.anywhere().stream(),
+                        Stream.of(file.euEmergency()),
+                        file.countries().values().stream().flatMap(List::stream))
+                .flatMap(resources -> resources)
+                .filter(resource -> old(resource, day))
+                .map(CrisisResource::id)
+                .toList();
     }
 
     private boolean addNational(String country, List<CrisisResource> found) {

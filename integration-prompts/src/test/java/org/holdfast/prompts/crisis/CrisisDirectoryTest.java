@@ -8,6 +8,7 @@ import java.util.List;
 import org.holdfast.prompts.crisis.CrisisResource.Channel;
 import org.holdfast.prompts.crisis.CrisisResource.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -114,6 +115,22 @@ class CrisisDirectoryTest {
             throw new IllegalStateException("no network");
         });
         assertThat(ids(own.support("ES", TODAY))).startsWith("es.112", "es.024");
+    }
+
+    @Test
+    void listsForAReleaseWhatNobodyHasChecked() {
+        assertThat(DIRECTORY.unchecked(TODAY))
+                .startsWith("any.findahelpline", "eu.112", "us.911", "us.988")
+                .contains("mx.linea-de-la-vida")
+                .doesNotContain("any.emergency", "own.trusted-person");
+    }
+
+    /** Run with {@code -Dholdfast.releaseDate=2026-12-01} before a release; it stops one until a person has checked. */
+    @Test
+    @EnabledIfSystemProperty(named = "holdfast.releaseDate", matches = ".+")
+    void i32EveryNumberHasBeenCheckedBeforeARelease() {
+        assertThat(DIRECTORY.unchecked(LocalDate.parse(System.getProperty("holdfast.releaseDate"))))
+                .isEmpty();
     }
 
     @Test
