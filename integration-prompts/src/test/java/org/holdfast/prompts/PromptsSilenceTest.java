@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.checks.Silence;
@@ -14,8 +15,12 @@ import org.holdfast.prompts.catalogue.DayWindow;
 import org.holdfast.prompts.catalogue.Evidence;
 import org.holdfast.prompts.catalogue.Grounding;
 import org.holdfast.prompts.catalogue.Prompt;
+import org.holdfast.prompts.events.PromptEvent;
+import org.holdfast.prompts.plan.PlanShape;
 import org.holdfast.prompts.policy.CapRow;
+import org.holdfast.prompts.policy.Loosening;
 import org.holdfast.prompts.policy.SelectionPolicy;
+import org.holdfast.prompts.practice.FirstStep;
 import org.holdfast.prompts.request.ClinicianLimits;
 import org.holdfast.prompts.request.SelectionRequest;
 import org.holdfast.prompts.select.Basis;
@@ -60,6 +65,13 @@ class PromptsSilenceTest {
                 .mayName(Decision.class, "prompt")
                 .mayName(OfferedPrompt.class, "id")
                 .mayName(OfferedGrounding.class, "id")
+                .mayName(Loosening.class, "of")
+                .mayName(PlanShape.class, "id", "version")
+                .mayName(PlanShape.Slot.class, "intent")
+                .mayName(FirstStep.class, "prompt")
+                .mayName(PromptEvent.OfPrompt.class, "prompt")
+                .mayName(PromptEvent.OfGrounding.class, "grounding")
+                .sample(ZonedDateTime.class, () -> ZonedDateTime.parse("2071-03-07T13:05:00Z"))
                 .mayName(Basis.class, "catalogue", "policy")
                 .mayName(Exits.class, "skip", "swap", "pause", "ground", "leave", "help")
                 .sample(WordingRules.Trigger.class, () -> new WordingRules.Trigger(List.of("word"), List.of()))
