@@ -68,6 +68,18 @@ class CareTeamTest {
     }
 
     @Test
+    void countsNoPromptThatWasNotHard() {
+        List<PastPrompt> plain = List.of(
+                new PastPrompt("early.weather", ago(1), PastPrompt.Outcome.COMPLETED, null, null),
+                new PastPrompt("mid.less-heavy", ago(2), PastPrompt.Outcome.SKIPPED, null, null),
+                new PastPrompt(
+                        "mid.easier-hour", ago(3), PastPrompt.Outcome.COMPLETED, Distress.rated(6), Distress.rated(5)));
+        assertThat(suggested(Requests.calm(9).history(plain))).isFalse();
+        assertThat(suggested(Requests.calm(9).history(plain).checkIns(List.of(rated(1, 7), rated(2, 7)))))
+                .isFalse();
+    }
+
+    @Test
     void standsOnEveryKindOfOfferButHelp() {
         List<PastCheckIn> hard = List.of(rated(1, 7), rated(2, 7), rated(3, 7));
         Offer prompt = offer(Requests.calm(9).checkIns(hard));

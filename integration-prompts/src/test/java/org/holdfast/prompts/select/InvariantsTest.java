@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.prompts.catalogue.Prompt;
 import org.holdfast.prompts.crisis.CrisisResource;
 import org.holdfast.prompts.request.ClinicianLimits;
@@ -177,6 +178,25 @@ class InvariantsTest {
         holds(o -> o.kind() == Offer.OfGrounding.class, o -> !o.groundings().isEmpty());
         holds(o -> o.kind() == Offer.OfPrompt.class, o -> !o.groundings().isEmpty());
         holds(o -> o.kind() == Offer.OfRest.class, o -> o.state().monitored());
+    }
+
+    @Test
+    void anOpenOrUnknownReviewKeepsEveryStateLightWithSupportOnTop() {
+        SafetySignal review = SafetySignal.of(
+                SafetySignal.Level.REVIEW, new SafetySignal.CriticalAnswer("phq-9", "1.0.0", "9", 1), null);
+        for (Outcome o : OUTCOMES) {
+            if (o.state().crisis() || o.state().acute()) {
+                continue; // the acute flag changes nothing but the day of the dose, where it gives rest
+            }
+            Offer open =
+                    SELECTOR.select(o.state().request().signals(List.of(review)).build());
+            Offer unknown = SELECTOR.select(o.state().request().signals(null).build());
+            Set<String> left = eligible(open);
+            assertThat(o.eligible()).containsAll(left);
+            assertThat(left).allMatch(id -> CATALOGUE.get(id).intensity() <= 1).isEqualTo(eligible(unknown));
+            assertThat(open.support()).isNotNull().isEqualTo(unknown.support());
+            assertThat(open.getClass()).isNotEqualTo(Offer.OfCrisis.class);
+        }
     }
 
     @Test

@@ -165,6 +165,22 @@ class ReflectiveSessionTest {
     }
 
     @Test
+    void keepsNoOfferInHandOnceItIsOver() {
+        for (Choice choice : List.of(Choice.LEAVE, Choice.HELP, Choice.NOT_TODAY)) {
+            assertThat(Sessions.after(THREE, Sessions.LIGHT, choice).waiting()).isEmpty();
+        }
+        assertThat(Sessions.after(THREE, Sessions.LIGHT, Sessions.NEAR)
+                        .waiting()
+                        .get(0)
+                        .prompt())
+                .isEqualTo("mid.not-yet");
+        assertThat(Sessions.after(THREE, Sessions.LIGHT, Sessions.REST).waiting())
+                .isEmpty();
+        assertThat(Sessions.after(THREE, Sessions.LIGHT, Sessions.GROUNDING).waiting())
+                .isEmpty();
+    }
+
+    @Test
     void keepsThatAPromptWasBegunWhenSomeoneAsksForHelp() {
         ReflectiveSession help = Sessions.after(THREE, Sessions.LIGHT, Choice.ACCEPT, Choice.HELP);
         assertThat(help.finished()).extracting(PastPrompt::outcome).containsExactly(PastPrompt.Outcome.STOPPED);
@@ -298,5 +314,9 @@ class ReflectiveSessionTest {
         assertThat(session).hasToString("ReflectiveSession[state=working]");
         assertThat(session.work()).hasToString("Work[...]");
         assertThat(Sessions.event(session, Distress.rated(8))).hasToString("Said[...]");
+        assertThat(Sessions.event(session, Choice.TOO_MUCH)).hasToString("Chose[...]");
+        assertThat(Sessions.event(session, Sessions.LIGHT)).hasToString("Given[...]");
+        assertThat(step(session, Choice.DONE)).hasToString("Moved[...]");
+        assertThat(session.work().prompt()).hasToString("InHand[...]");
     }
 }

@@ -214,6 +214,7 @@ class SessionWalkTest {
         for (ReflectiveSession session : REACHED.values()) {
             for (Object happened : EVERYTHING) {
                 Step step = session.next(Sessions.event(session, happened), Sessions.POLICY);
+                assertThat(step).isNotNull();
                 if (step instanceof Step.Refused refused) {
                     Step.Refusal expected = session.state().over()
                             ? Step.Refusal.OVER
