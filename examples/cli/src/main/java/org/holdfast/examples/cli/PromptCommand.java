@@ -11,6 +11,7 @@ import org.holdfast.prompts.crisis.CrisisDirectory;
 import org.holdfast.prompts.crisis.Support;
 import org.holdfast.prompts.policy.SelectionPolicy;
 import org.holdfast.prompts.request.SelectionRequest;
+import org.holdfast.prompts.select.CareTeamSuggestion;
 import org.holdfast.prompts.select.Decision;
 import org.holdfast.prompts.select.Offer;
 import org.holdfast.prompts.select.OfferWords;
@@ -65,19 +66,17 @@ final class PromptCommand implements Callable<Integer> {
     }
 
     private static void print(Offer offer, PrintWriter out) {
+        OfferWords words = OfferWords.in(offer.basis().language());
         out.println(offer.lead());
         @Nullable Support support = offer.support();
         if (support != null) {
-            support.entries()
-                    .forEach(entry -> entry.resource()
-                            .channels()
-                            .forEach(channel -> out.println("  "
-                                    + entry.resource().name() + ", "
-                                    + channel.kind().name().toLowerCase(Locale.ROOT) + ": "
-                                    + channel.display()
-                                    + (entry.checkNumber()
-                                            ? " (" + OfferWords.english().line("offer.check-number") + ")"
-                                            : ""))));
+            support.entries().forEach(entry -> entry.resource()
+                    .channels()
+                    .forEach(channel -> out.println("  "
+                            + entry.resource().name() + ", "
+                            + channel.kind().name().toLowerCase(Locale.ROOT) + ": "
+                            + channel.display()
+                            + (entry.checkNumber() ? " (" + words.line("offer.check-number") + ")" : ""))));
         }
         if (offer instanceof Offer.OfPrompt prompt) {
             out.println(prompt.prompt().text());
@@ -86,8 +85,16 @@ final class PromptCommand implements Callable<Integer> {
         if (offer instanceof Offer.OfGrounding grounding) {
             grounding.groundings().stream().map(OfferedGrounding::text).forEach(out::println);
         }
+        @Nullable CareTeamSuggestion team = offer.careTeam();
+        if (team != null) {
+            out.println(team.forPerson());
+            out.println(team.forClinician());
+        }
+        offer.basis()
+                .loosened()
+                .forEach(point ->
+                        out.println("Loosened by " + point.by() + ": " + point.of() + " (" + point.reason() + ")"));
         out.println();
-        OfferWords words = OfferWords.english();
         for (Decision decision : offer.decisions()) {
             for (Reason reason : decision.reasons()) {
                 out.printf(

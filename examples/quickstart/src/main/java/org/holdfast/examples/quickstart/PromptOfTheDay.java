@@ -44,7 +44,7 @@ final class PromptOfTheDay {
         if (offer == null) {
             return "";
         }
-        String words = OfferWords.english()
+        String words = OfferWords.in(offer.basis().language())
                 .forClinician(offer.decisions().stream()
                         .filter(decision -> decision.verdict() == Decision.Verdict.OFFERED)
                         .findFirst()
@@ -61,7 +61,7 @@ final class PromptOfTheDay {
         if (offer == null) {
             return List.of();
         }
-        OfferWords words = OfferWords.english();
+        OfferWords words = OfferWords.in(offer.basis().language());
         Map<String, Long> counted = offer.decisions().stream()
                 .filter(decision -> decision.verdict() == Decision.Verdict.WITHHELD)
                 .map(decision -> words.forClinician(decision.reasons().get(0)))

@@ -15,7 +15,7 @@ import org.holdfast.core.episode.Episode;
 import org.holdfast.core.json.Documents;
 import org.holdfast.prompts.request.SelectionRequest;
 
-/** Reads a synthetic episode of care, reviews it, prints a summary and writes a report. */
+/** Reads a synthetic episode of care, reviews it, prints a summary, writes a report and a calendar. */
 public final class Quickstart {
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
@@ -24,8 +24,8 @@ public final class Quickstart {
     /**
      * Runs the quickstart.
      *
-     * @param args the folder that takes {@code report.html}
-     * @throws IOException if the report cannot be written
+     * @param args the folder that takes {@code report.html} and {@code times-for-you.ics}
+     * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
         VALIDATOR.setLevel(Level.WARNING); // else it greets on the console
@@ -35,8 +35,11 @@ public final class Quickstart {
         Summary.of(review).forEach(out::println);
         Path report = Path.of(args[0]).resolve("report.html");
         Files.writeString(report, ReportPage.of(review, List.of("synthetic example: no real person")));
+        Path calendar = Path.of(args[0]).resolve("times-for-you.ics");
+        Files.writeString(calendar, TimesForYou.calendar(TimesForYou.plan(episode(), today()), today().at()));
         out.println();
         out.println("Report: " + report);
+        out.println("Calendar: " + calendar);
     }
 
     static CareReview review() {
