@@ -1,58 +1,46 @@
 package org.holdfast.measures.scoring;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.holdfast.core.answers.PersonContext;
 import org.holdfast.measures.definition.AnswerSet;
-import org.holdfast.measures.definition.Bands;
 import org.holdfast.measures.definition.CutPoint;
-import org.holdfast.measures.definition.Definition;
+import org.holdfast.measures.internal.engine.Known;
+import org.holdfast.measures.internal.engine.Legend;
 import org.holdfast.measures.internal.engine.Outcomes;
 import org.holdfast.measures.internal.engine.Program;
-import org.jspecify.annotations.Nullable;
 
-/** Reads values against the bands and cut-points that were published for people like the one who answered. */
+/** Cut-point readings of one instrument, made once for both ways that each can go, and words for what came about. */
 final class Readings {
-    private final Definition definition;
-    private final Program program;
-    private final @Nullable PersonContext context;
+    private final List<List<CutPointReading>> reached = new ArrayList<>();
+    private final List<List<CutPointReading>> missed = new ArrayList<>();
 
-    Readings(Definition definition, Program program, @Nullable PersonContext context) {
-        this.definition = definition;
-        this.program = program;
-        this.context = context;
-    }
-
-    /** The first set that is verified, is meant for the person and holds the value. */
-    @Nullable
-    Bands bands(String score, ScoreValue value) {
-        return definition.bands().stream()
-                .filter(bands -> bands.score().equals(score) && bands.trusted() && program.fits(bands.who(), context))
-                .filter(bands -> band(bands, value) != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    static @Nullable String band(Bands bands, ScoreValue value) {
-        if (!(value instanceof ScoreValue.Numeric number)) {
-            return null;
+    Readings(Program program) {
+        for (int score = 0; score < program.scores(); score++) {
+            List<CutPoint> cuts = program.legend(score).cutPoints();
+            reached.add(cuts.stream().map(cut -> new CutPointReading(cut, true)).toList());
+            missed.add(cuts.stream().map(cut -> new CutPointReading(cut, false)).toList());
         }
-        return bands.ranges().stream()
-                .filter(band -> holds(band, number.toBigDecimal()))
-                .map(Bands.Band::id)
-                .findFirst()
-                .orElse(null);
     }
 
-    List<CutPointReading> cutPoints(String score, ScoreValue value) {
-        if (!(value instanceof ScoreValue.Numeric number)) {
+    /** How a value stands to the cut-points that were found in people like this one. */
+    List<CutPointReading> cutPoints(Legend legend, int score, long outcome, Known person) {
+        int cuts = legend.cutPoints().size();
+        if (cuts == 0) {
             return List.of();
         }
-        return definition.cutPoints().stream()
-                .filter(cut -> cut.score().equals(score) && cut.trusted() && program.fits(cut.who(), context))
-                .map(cut -> new CutPointReading(cut, reached(cut, number.toBigDecimal())))
-                .toList();
+        CutPointReading[] readings = new CutPointReading[cuts];
+        int count = 0;
+        for (int cut = 0; cut < cuts; cut++) {
+            if (legend.applies(cut, person)) {
+                readings[count] = (legend.reaches(cut, outcome) ? reached : missed)
+                        .get(score)
+                        .get(cut);
+                count++;
+            }
+        }
+        return List.of(count == cuts ? readings : Arrays.copyOf(readings, count));
     }
 
     static ScoreOutcome.Reason reason(long outcome) {
@@ -88,18 +76,5 @@ final class Readings {
         return high - low + 1 == values.size()
                 ? "lie between " + low + " and " + high
                 : "be one of " + values.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private static boolean holds(Bands.Band band, BigDecimal value) {
-        return value.compareTo(band.from()) >= 0 && value.compareTo(band.to()) <= 0;
-    }
-
-    private static boolean reached(CutPoint cut, BigDecimal value) {
-        @Nullable BigDecimal atLeast = cut.atLeast();
-        if (atLeast != null) {
-            return value.compareTo(atLeast) >= 0;
-        }
-        @Nullable BigDecimal atMost = cut.atMost();
-        return atMost != null && value.compareTo(atMost) <= 0;
     }
 }

@@ -73,7 +73,7 @@ public final class RowScorer {
         if (from < 0 || rows.length - from < program.items()) {
             throw new IllegalArgumentException("a row must have " + program.items() + " answers");
         }
-        signal = program.signal(rows, from);
+        signal = program.critical().gravest(rows, from);
         program.score(rows, from, work);
     }
 
@@ -104,7 +104,7 @@ public final class RowScorer {
      * @return how many digits stand after the point
      */
     public int decimals(int score) {
-        return program.decimals(score);
+        return program.legend(score).decimals();
     }
 
     /**
@@ -114,5 +114,14 @@ public final class RowScorer {
      */
     public int signal() {
         return signal;
+    }
+
+    /**
+     * What came of the row, to be kept after the next one is scored.
+     *
+     * @return a copy in few bytes
+     */
+    public RowOutcome outcome() {
+        return new RowOutcome(program, work, signal);
     }
 }

@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.definition.AnswerSet;
-import org.holdfast.measures.definition.Bands;
 import org.holdfast.measures.definition.MissingPolicy;
-import org.holdfast.measures.definition.Rule;
-import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.internal.engine.Codes;
-import org.holdfast.measures.internal.engine.Outcomes;
+import org.holdfast.measures.internal.engine.Found;
+import org.holdfast.measures.internal.engine.Known;
+import org.holdfast.measures.internal.engine.Legend;
 import org.holdfast.measures.internal.engine.Program;
-import org.holdfast.measures.internal.engine.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +30,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ScoreResult {
-    private final Instrument instrument;
-    private final @Nullable MissingPolicy policy;
-    private final Program program;
+    private final Scorer scorer;
     private final AnswerSheet sheet;
     private final short[] row;
-    private final short[] prepared;
-    private final long[] outcomes;
+    private final RowOutcome outcome;
 
-    ScoreResult(
-            Instrument instrument, @Nullable MissingPolicy policy, Program program, AnswerSheet sheet, short[] row) {
-        this.instrument = instrument;
-        this.policy = policy;
-        this.program = program;
+    ScoreResult(Scorer scorer, AnswerSheet sheet, short[] row) {
+        this.scorer = scorer;
         this.sheet = sheet;
         this.row = row;
-        this.prepared = program.prepared(row, sheet.context());
-        Workspace work = program.workspace();
-        work.person(sheet.context());
-        program.score(row, 0, work);
-        this.outcomes = work.outcomes();
+        RowScorer rows = scorer.rows();
+        rows.person(sheet.context());
+        rows.score(row, 0);
+        this.outcome = rows.outcome();
     }
 
     /**
@@ -59,7 +51,7 @@ public final class ScoreResult {
      * @return the instrument
      */
     public Instrument instrument() {
-        return instrument;
+        return scorer.instrument();
     }
 
     /**
@@ -77,7 +69,7 @@ public final class ScoreResult {
      * @return the policy; empty if sums need all answers
      */
     public Optional<MissingPolicy> policy() {
-        return Optional.ofNullable(policy);
+        return scorer.policy();
     }
 
     /**
@@ -100,7 +92,12 @@ public final class ScoreResult {
      * @return the outcomes in the order of the definition
      */
     public List<ScoreOutcome> outcomes() {
-        return instrument.scores().stream().map(this::outcome).toList();
+        ScoreOutcome[] outcomes = new ScoreOutcome[scorer.program().scores()];
+        View view = new View();
+        for (int score = 0; score < outcomes.length; score++) {
+            outcomes[score] = view.outcome(score);
+        }
+        return List.of(outcomes);
     }
 
     /**
@@ -111,8 +108,7 @@ public final class ScoreResult {
      * @throws IllegalArgumentException if the instrument has no such score; the message lists those it has
      */
     public ScoreOutcome outcome(String score) {
-        int place = place(score);
-        return Outcomes.unscorable(outcomes[place]) ? unscorable(score, place) : value(score, place);
+        return new View().outcome(place(score));
     }
 
     /**
@@ -123,8 +119,10 @@ public final class ScoreResult {
      * @throws IllegalArgumentException if the instrument has no such score
      */
     public Optional<BigDecimal> number(String score) {
-        return outcome(score) instanceof ScoreOutcome.Value value && value.value() instanceof ScoreValue.Numeric number
-                ? Optional.of(number.toBigDecimal())
+        int place = place(score);
+        boolean number = scorer.program().legend(place).kind() == Legend.Kind.NUMBER;
+        return number && outcome.scored(place)
+                ? Optional.of(BigDecimal.valueOf(outcome.value(place), outcome.decimals(place)))
                 : Optional.empty();
     }
 
@@ -134,7 +132,7 @@ public final class ScoreResult {
      * @return the signals in the order of the form; empty if no answer is critical, which means nothing
      */
     public List<SafetySignal> signals() {
-        return Scorer.signals(instrument, program, row, sheet);
+        return outcome.signal() == 0 ? List.of() : scorer.signals(row, sheet);
     }
 
     /**
@@ -143,125 +141,101 @@ public final class ScoreResult {
      * @return one problem for each, in the order of the form
      */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        for (int item = 0; item < prepared.length; item++) {
-            if (prepared[item] == Codes.INVALID) {
-                problems.add(outOfRange(item));
-            }
+        if (outcome.whole()) {
+            return List.of();
         }
-        return problems;
+        short[] prepared = scorer.program().prepared(row, sheet.context());
+        return IntStream.range(0, prepared.length)
+                .filter(item -> prepared[item] == Codes.INVALID)
+                .mapToObj(this::outOfRange)
+                .toList();
     }
 
     /** Names the instrument, and says nothing of answers or scores. */
     @Override
     public String toString() {
-        return "ScoreResult[" + instrument.id() + " " + instrument.version() + "]";
+        return "ScoreResult[" + instrument().id() + " " + instrument().version() + "]";
     }
 
     private boolean wrongMode() {
-        @Nullable List<AnswerSheet.Mode> modes = instrument.definition().modes();
+        @Nullable List<AnswerSheet.Mode> modes = instrument().definition().modes();
         return modes != null && sheet.mode() != null && !modes.contains(sheet.mode());
     }
 
     private int place(String score) {
-        int place = instrument.scores().indexOf(score);
+        int place = instrument().scores().indexOf(score);
         if (place < 0) {
-            throw new IllegalArgumentException("no score '" + score + "' in " + instrument.id() + "; known: "
-                    + String.join(", ", instrument.scores()));
+            throw new IllegalArgumentException(
+                    "no score '" + score + "' in " + instrument().id() + "; known: "
+                            + String.join(", ", instrument().scores()));
         }
         return place;
     }
 
-    private ScoreOutcome unscorable(String score, int place) {
-        List<String> invalid = items(place, Found.INVALID);
-        ScoreOutcome.Reason reason = Readings.reason(outcomes[place]);
-        return new ScoreOutcome.Unscorable(
-                score,
-                invalid.isEmpty() || reason == ScoreOutcome.Reason.NOT_APPLICABLE
-                        ? reason
-                        : ScoreOutcome.Reason.INVALID_ANSWER,
-                items(place, Found.MISSING),
-                invalid);
-    }
+    /** What all outcomes of one reading share. */
+    private final class View {
+        private final Program program = scorer.program();
+        private final Known person = Known.of(sheet.context());
+        private final boolean official = withheld().isEmpty();
+        private final short[] prepared = outcome.whole() ? row : program.prepared(row, sheet.context());
 
-    private ScoreOutcome value(String score, int place) {
-        ScoreValue value = scoreValue(instrument.definition().scores().get(place), place);
-        List<String> missing = items(place, Found.MISSING);
-        @Nullable
-        MissingPolicy completed = policy != null && program.completed(place) && !missing.isEmpty() ? policy : null;
-        boolean readable = withheld().isEmpty() && (completed == null || completed.trusted());
-        @Nullable Bands bands = readable ? readings().bands(score, value) : null;
-        return new ScoreOutcome.Value(
-                score,
-                value,
-                standardError(instrument.definition().scores().get(place).rule(), value),
-                items(place, Found.USED),
-                missing,
-                completed == null ? null : completed.id(),
-                bands == null ? null : Readings.band(bands, value),
-                bands,
-                readable ? readings().cutPoints(score, value) : List.of());
-    }
-
-    private ScoreValue scoreValue(Score score, int place) {
-        long outcome = outcomes[place];
-        Rule rule = source(score.rule());
-        if (rule instanceof Rule.Test) {
-            return new ScoreValue.Truth(outcome == 1);
+        ScoreOutcome outcome(int place) {
+            Legend legend = program.legend(place);
+            return outcome.scored(place) ? value(legend, place) : unscorable(legend.score(), place);
         }
-        if (rule instanceof Rule.FirstMatch first) {
-            boolean matched = outcome < first.cases().size();
-            return new ScoreValue.Category(
-                    matched ? first.cases().get((int) outcome).category() : first.otherwise());
+
+        private ScoreOutcome unscorable(String score, int place) {
+            List<String> invalid = items(place, Found.INVALID);
+            ScoreOutcome.Reason reason = Readings.reason(outcome.value(place));
+            return new ScoreOutcome.Unscorable(
+                    score,
+                    invalid.isEmpty() || reason == ScoreOutcome.Reason.NOT_APPLICABLE
+                            ? reason
+                            : ScoreOutcome.Reason.INVALID_ANSWER,
+                    items(place, Found.MISSING),
+                    invalid);
         }
-        return new ScoreValue.Numeric(outcome, program.decimals(place));
-    }
 
-    /** The rule behind a rule that only takes another score over. */
-    private Rule source(Rule rule) {
-        Rule found = rule;
-        while (found instanceof Rule.OfScore other) {
-            found = instrument.definition().scores().get(place(other.score())).rule();
+        private ScoreOutcome value(Legend legend, int place) {
+            long value = outcome.value(place);
+            List<String> missing = outcome.whole() ? List.of() : items(place, Found.MISSING);
+            @Nullable
+            MissingPolicy policy = missing.isEmpty() || !program.completed(place) ? null : policy().orElse(null);
+            boolean readable = official && (policy == null || policy.trusted());
+            int band = readable ? legend.band(value, person) : -1;
+            return new ScoreOutcome.Value(
+                    legend.score(),
+                    scoreValue(legend, value),
+                    legend.standardError(value),
+                    outcome.whole() ? legend.used() : items(place, Found.USED),
+                    missing,
+                    policy == null ? null : policy.id(),
+                    band < 0 ? null : legend.bands().get(band),
+                    band < 0 ? null : legend.set(band),
+                    readable ? scorer.readings().cutPoints(legend, place, value, person) : List.of());
         }
-        return found;
-    }
 
-    private Readings readings() {
-        return new Readings(instrument.definition(), program, sheet.context());
-    }
-
-    private @Nullable BigDecimal standardError(Rule rule, ScoreValue value) {
-        if (!(source(rule) instanceof Rule.Lookup lookup) || !(value instanceof ScoreValue.Numeric number)) {
-            return null;
-        }
-        return lookup.table().stream()
-                .filter(row -> row.value().compareTo(number.toBigDecimal()) == 0)
-                .findFirst()
-                .map(Rule.Row::standardError)
-                .orElse(null);
-    }
-
-    private enum Found {
-        USED,
-        MISSING,
-        INVALID
-    }
-
-    private List<String> items(int score, Found wanted) {
-        List<String> items = new ArrayList<>();
-        for (int item : program.uses(score)) {
-            Found found = prepared[item] == Codes.INVALID
-                    ? Found.INVALID
-                    : Codes.absent(prepared[item]) ? Found.MISSING : Found.USED;
-            boolean skipped = Codes.leftOut(prepared[item]) || (found == Found.USED && Codes.absent(row[item]));
-            if (found == wanted && !skipped) {
-                items.add(instrument.items().get(item));
+        private List<String> items(int score, Found wanted) {
+            List<String> items = new ArrayList<>();
+            for (int item : program.uses(score)) {
+                if (Found.of(row[item], prepared[item]) == wanted) {
+                    items.add(instrument().items().get(item));
+                }
             }
+            return items;
         }
-        return items;
+    }
+
+    private static ScoreValue scoreValue(Legend legend, long value) {
+        return switch (legend.kind()) {
+            case NUMBER -> new ScoreValue.Numeric(value, legend.decimals());
+            case TRUTH -> new ScoreValue.Truth(value == 1);
+            case CATEGORY -> new ScoreValue.Category(legend.categories().get((int) value));
+        };
     }
 
     private Problem outOfRange(int place) {
+        Instrument instrument = instrument();
         var item = instrument.definition().items().get(place);
         AnswerSet set = instrument.definition().answerSets().stream()
                 .filter(one -> one.id().equals(item.answers()))

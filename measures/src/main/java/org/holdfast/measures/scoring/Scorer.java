@@ -1,17 +1,16 @@
 package org.holdfast.measures.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
-import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.internal.engine.CriticalAnswers;
 import org.holdfast.measures.internal.engine.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,14 @@ public final class Scorer {
     private final Instrument instrument;
     private final @Nullable MissingPolicy policy;
     private final Program program;
+    private final Readings readings;
     private final SheetRow rows;
 
     private Scorer(Instrument instrument, @Nullable MissingPolicy policy) {
         this.instrument = instrument;
         this.policy = policy;
         this.program = Program.of(instrument.definition(), policy);
+        this.readings = new Readings(program);
         this.rows = new SheetRow(instrument.definition(), program);
     }
 
@@ -84,7 +85,7 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new DocumentException("answers", problems);
         }
-        return new ScoreResult(instrument, policy, program, sheet, rows.of(sheet));
+        return new ScoreResult(this, sheet, rows.of(sheet));
     }
 
     /**
@@ -94,7 +95,7 @@ public final class Scorer {
      * @return the signals in the order of the form; empty if no answer is critical, which means nothing
      */
     public List<SafetySignal> signals(AnswerSheet sheet) {
-        return signals(instrument, program, rows.of(sheet), sheet);
+        return signals(rows.of(sheet), sheet);
     }
 
     /**
@@ -106,23 +107,38 @@ public final class Scorer {
         return new RowScorer(program);
     }
 
-    static List<SafetySignal> signals(Instrument instrument, Program program, short[] row, AnswerSheet sheet) {
-        Map<String, SafetySignal> signals = new HashMap<>();
-        List<Critical> critical = instrument.definition().critical();
-        List<String> items = instrument.items();
+    /**
+     * The policy for missing answers that the caller named.
+     *
+     * @return the policy; empty if sums need all answers
+     */
+    public Optional<MissingPolicy> policy() {
+        return Optional.ofNullable(policy);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    List<SafetySignal> signals(short[] row, AnswerSheet sheet) {
+        CriticalAnswers critical = program.critical();
+        List<SafetySignal> signals = new ArrayList<>();
         for (int i = 0; i < critical.size(); i++) {
-            Critical one = critical.get(i);
-            short answer = row[items.indexOf(one.item())];
-            if (program.raises(i, answer)) {
-                SafetySignal signal = SafetySignal.of(
-                        one.level(),
-                        new SafetySignal.CriticalAnswer(
-                                instrument.id(), instrument.version(), one.item(), (int) answer),
-                        sheet.completedAt());
-                signals.merge(one.item(), signal, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
+            short answer = row[critical.item(i)];
+            int rank = critical.rank(i, answer);
+            if (rank > 0) {
+                String item = instrument.items().get(critical.item(i));
+                signals.add(SafetySignal.of(
+                        rank == 1 ? SafetySignal.Level.REVIEW : SafetySignal.Level.CRISIS,
+                        new SafetySignal.CriticalAnswer(instrument.id(), instrument.version(), item, (int) answer),
+                        sheet.completedAt()));
             }
         }
-        return items.stream().filter(signals::containsKey).map(signals::get).toList();
+        return List.copyOf(signals);
     }
 
     private List<Problem> unreadable(AnswerSheet sheet) {

@@ -71,8 +71,18 @@ public final class Answers {
         return lows[item];
     }
 
-    boolean[] allowed(int item) {
-        return allowed[item];
+    int high(int item) {
+        return lows[item] + allowed[item].length - 1;
+    }
+
+    /** Whether every code between the lowest and the highest is an answer. */
+    boolean gapless(int item) {
+        for (boolean one : allowed[item]) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Terms terms(int[] items) {
@@ -89,7 +99,7 @@ public final class Answers {
             decimals[item] = range.decimals();
             fill(item, code(range.min(), range.decimals()), code(range.max(), range.decimals()));
             if (Boolean.TRUE.equals(range.reversed())) {
-                int high = lows[item] + allowed[item].length - 1;
+                int high = high(item);
                 points[item] = IntStream.rangeClosed(0, high - lows[item])
                         .map(step -> high - step)
                         .toArray();

@@ -22,7 +22,11 @@ record Person(
 
     @Override
     public int eval(Workspace work) {
-        return both(aged(work.age), both(same(sex, work.sex), same(works, work.work)));
+        return eval(work.person);
+    }
+
+    int eval(Known person) {
+        return both(aged(person.age()), both(same(sex, person.sex()), same(works, person.work())));
     }
 
     private int aged(int age) {

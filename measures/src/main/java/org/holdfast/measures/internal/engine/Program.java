@@ -1,14 +1,11 @@
 package org.holdfast.measures.internal.engine;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.holdfast.core.answers.PersonContext;
-import org.holdfast.core.safety.SafetySignal;
-import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.Definition;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Score;
-import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled definition: scores a row of answers into a workspace. The place of an item is its place on the form. */
@@ -19,15 +16,13 @@ public final class Program {
     private final int[][] uses;
     private final Truth[][] people;
     private final boolean[] completed;
-    private final int[] decimals;
     private final Answers answers;
     private final Sweep sweep;
     private final boolean plain;
     private final Preparation preparation;
-    private final int[] criticalItems;
-    private final int[] criticalFrom;
-    private final int[] criticalTo;
-    private final int[] criticalRank;
+    private final Whole flat;
+    private final Legend[] legends;
+    private final CriticalAnswers critical;
 
     private Program(Definition definition, @Nullable MissingPolicy policy) {
         this.answers = new Answers(definition);
@@ -38,24 +33,20 @@ public final class Program {
         this.nodes = scores.stream().map(compiler::node).toArray(Node[]::new);
         this.uses = scores.stream().map(compiler::items).toArray(int[][]::new);
         this.people = scores.stream().map(compiler::people).toArray(Truth[][]::new);
-        this.decimals = scores.stream().mapToInt(compiler::decimals).toArray();
         this.completed = new boolean[nodes.length];
         for (int score = 0; score < completed.length; score++) {
             completed[score] = compiler.completed(scores.get(score));
         }
-        this.sweep = new Sweep(compiler.groupsOfItems(), answers);
+        this.sweep = new Sweep(compiler.groupsOfItems(), answers, items);
+        this.flat = new Whole(nodes);
+        this.legends = new Legend[nodes.length];
+        for (int score = 0; score < nodes.length; score++) {
+            legends[score] = new Legend(
+                    definition, scores.get(score), compiler.decimals(scores.get(score)), ids(definition, uses[score]));
+        }
         this.preparation = new Preparation(definition, compiler, answers);
         this.plain = answers.plain() && !preparation.leavesOut();
-        List<Critical> critical = definition.critical();
-        this.criticalItems =
-                critical.stream().mapToInt(one -> compiler.place(one.item())).toArray();
-        this.criticalFrom = critical.stream()
-                .mapToInt(one -> Objects.requireNonNullElse(one.atLeast(), Codes.LOWEST_ANSWER))
-                .toArray();
-        this.criticalTo = critical.stream()
-                .mapToInt(one -> Objects.requireNonNullElse(one.atMost(), Codes.HIGHEST_ANSWER))
-                .toArray();
-        this.criticalRank = critical.stream().mapToInt(one -> rank(one.level())).toArray();
+        this.critical = new CriticalAnswers(definition, compiler, answers);
     }
 
     /**
@@ -88,13 +79,22 @@ public final class Program {
     }
 
     /**
-     * The decimals of a score.
+     * The number of scores.
+     *
+     * @return how many outcomes a row has
+     */
+    public int scores() {
+        return nodes.length;
+    }
+
+    /**
+     * How the outcome of a score is to be read.
      *
      * @param score the place of the score
-     * @return how many decimals its fixed-point value has
+     * @return its legend
      */
-    public int decimals(int score) {
-        return decimals[score];
+    public Legend legend(int score) {
+        return legends[score];
     }
 
     /**
@@ -147,9 +147,11 @@ public final class Program {
      */
     public void score(short[] rows, int from, Workspace work) {
         work.look(rows, from);
-        if (plain && sweep.whole(work)) {
+        work.whole = plain && sweep.whole(work);
+        if (work.whole) {
             for (int score : order) {
-                work.outcomes[score] = refined(score, nodes[score].evalWhole(work), work);
+                work.outcomes[score] =
+                        flat.has(score) ? flat.eval(score, work) : refined(score, nodes[score].evalWhole(work), work);
             }
             return;
         }
@@ -174,50 +176,12 @@ public final class Program {
     }
 
     /**
-     * Whether a person is one of those described.
+     * The answers that a clinician must see.
      *
-     * @param who the description; null describes everybody
-     * @param context what is known of the person, if anything
-     * @return true only if it is known
+     * @return them, by item
      */
-    public boolean fits(@Nullable Who who, @Nullable PersonContext context) {
-        if (who == null) {
-            return true;
-        }
-        Workspace work = workspace();
-        work.person(context);
-        return Person.of(who).eval(work) == Truth.YES;
-    }
-
-    /**
-     * The gravest signal of one row.
-     *
-     * @param rows answers in the order of the form, one row after another
-     * @param from where the row begins
-     * @return 0 for none, 1 for review, 2 for crisis
-     */
-    public int signal(short[] rows, int from) {
-        int rank = 0;
-        for (int i = 0; i < criticalItems.length; i++) {
-            if (raises(i, rows[from + criticalItems[i]])) {
-                rank = Math.max(rank, criticalRank[i]);
-            }
-        }
-        return rank;
-    }
-
-    /**
-     * Whether an answer is critical.
-     *
-     * @param critical the place among the critical answers of the definition
-     * @param answer what the row holds for its item
-     * @return true for a valid answer within the critical bounds
-     */
-    public boolean raises(int critical, short answer) {
-        return !Codes.absent(answer)
-                && answer >= criticalFrom[critical]
-                && answer <= criticalTo[critical]
-                && allows(criticalItems[critical], answer);
+    public CriticalAnswers critical() {
+        return critical;
     }
 
     /** Tells a score that lacks answers from one that lacks something to be known of the person. */
@@ -248,10 +212,9 @@ public final class Program {
         return preparation.asks(item, work);
     }
 
-    private static int rank(SafetySignal.Level level) {
-        return switch (level) {
-            case REVIEW -> 1;
-            case CRISIS -> 2;
-        };
+    private static List<String> ids(Definition definition, int[] places) {
+        return Arrays.stream(places)
+                .mapToObj(place -> definition.items().get(place).id())
+                .toList();
     }
 }

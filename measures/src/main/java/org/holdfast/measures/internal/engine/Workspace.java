@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace {
     short[] row = new short[0];
     int from;
-    int age = Person.UNKNOWN;
-
-    @Nullable
-    Enum<?> sex;
-
-    @Nullable
-    Enum<?> work;
+    boolean whole;
+    Known person = Known.NOTHING;
 
     private final short[] prepared;
     final int[] sums;
@@ -38,12 +33,12 @@ public final class Workspace {
     }
 
     /**
-     * What came of all scores.
+     * Whether nothing is missing or wrong.
      *
-     * @return a copy
+     * @return true if every item that a score uses is answered, and every answer is valid
      */
-    public long[] outcomes() {
-        return outcomes.clone();
+    public boolean whole() {
+        return whole;
     }
 
     /**
@@ -52,13 +47,25 @@ public final class Workspace {
      * @param context what is known of the person, if anything
      */
     public void person(@Nullable PersonContext context) {
-        @Nullable Integer years = context == null ? null : context.age();
-        age = years == null ? Person.UNKNOWN : years;
-        sex = context == null ? null : context.sexAtBirth();
-        work = context == null ? null : context.work();
+        person = Known.of(context);
     }
 
-    short at(int item) {
+    /**
+     * Whose row it is.
+     *
+     * @return what is known of the person
+     */
+    public Known person() {
+        return person;
+    }
+
+    /**
+     * What the rules saw at an item: its answer, or what stands for none.
+     *
+     * @param item the place of the item
+     * @return the code
+     */
+    public short at(int item) {
         return row[from + item];
     }
 
