@@ -1,71 +1,72 @@
 package org.holdfast.measures.exchange;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.holdfast.core.answers.Answer;
 import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.instrument.Instrument;
-import org.jspecify.annotations.Nullable;
 
 /** In what form each item of an instrument is answered. */
 final class AnswerForms {
     private static final String MISSING = " or one of not-asked, not-applicable, declined, dont-know, unanswered";
 
     private final String instrument;
-    private final Map<String, AnswerSet> sets = new HashMap<>();
-    private final Set<String> graded = new HashSet<>();
+    private final List<Item> items;
+    private final boolean[] clocks;
+    private final boolean[] decimals;
+    private final boolean[] graded;
 
     AnswerForms(Instrument instrument) {
         this.instrument = instrument.id();
-        for (Item item : instrument.definition().items()) {
-            instrument.definition().answerSets().stream()
-                    .filter(set -> set.id().equals(item.answers()))
-                    .forEach(set -> sets.put(item.id(), set));
-            if (item.severityOf() != null) {
-                graded.add(item.severityOf());
+        this.items = instrument.definition().items();
+        this.clocks = new boolean[items.size()];
+        this.decimals = new boolean[items.size()];
+        this.graded = new boolean[items.size()];
+        for (int place = 0; place < clocks.length; place++) {
+            for (AnswerSet set : instrument.definition().answerSets()) {
+                if (set.id().equals(items.get(place).answers())) {
+                    AnswerSet.Range range = set.range();
+                    clocks[place] = Boolean.TRUE.equals(set.time());
+                    decimals[place] = range != null && range.decimals() > 0;
+                }
+            }
+            int presence = instrument.items().indexOf(items.get(place).severityOf());
+            if (presence >= 0) {
+                graded[presence] = true;
             }
         }
     }
 
+    /** Whether an item asks for a time of day. */
+    boolean clock(int place) {
+        return clocks[place];
+    }
+
     /** Whether an answer has the form that the item asks for, on or off its scale. */
-    boolean fits(String item, Answer answer) {
+    boolean fits(int place, Answer answer) {
         if (answer instanceof Answer.TimeOfDay) {
-            return clock(item);
+            return clocks[place];
         }
         if (answer instanceof Answer.Decimal) {
-            return decimals(item);
+            return decimals[place];
         }
         if (answer instanceof Answer.Paired) {
-            return graded.contains(item);
+            return graded[place];
         }
-        return answer instanceof Answer.Missing || !clock(item);
+        return answer instanceof Answer.Missing || !clocks[place];
     }
 
-    String wrong(String item) {
-        return "answer to item " + item + " of " + instrument + " must be " + form(item) + MISSING;
+    String wrong(int place) {
+        return "answer to item " + items.get(place).id() + " of " + instrument + " must be " + form(place) + MISSING;
     }
 
-    private String form(String item) {
-        if (clock(item)) {
+    private String form(int place) {
+        if (clocks[place]) {
             return "a time of day such as 23:30";
         }
-        if (graded.contains(item)) {
+        if (graded[place]) {
             return "a whole number, a presence with its severity";
         }
-        return decimals(item) ? "a number" : "a whole number";
-    }
-
-    private boolean clock(String item) {
-        @Nullable AnswerSet set = sets.get(item);
-        return set != null && Boolean.TRUE.equals(set.time());
-    }
-
-    private boolean decimals(String item) {
-        @Nullable AnswerSet set = sets.get(item);
-        AnswerSet.@Nullable Range range = set == null ? null : set.range();
-        return range != null && range.decimals() > 0;
+        return decimals[place] ? "a number" : "a whole number";
     }
 }

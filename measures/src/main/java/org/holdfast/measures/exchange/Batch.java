@@ -1,33 +1,31 @@
 package org.holdfast.measures.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.core.json.Problem;
-import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.instrument.Instrument;
-import org.holdfast.measures.scoring.ScoreOutcome;
+import org.holdfast.measures.internal.engine.AnswerCodes;
+import org.holdfast.measures.internal.engine.Program;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.Scorer;
-import org.holdfast.measures.scoring.SessionSeries;
+import org.holdfast.measures.scoring.Withheld;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
- * Scores many sheets of one instrument from a stream to a stream, in order, one at a time. A line that is wrong is
- * reported in its place, with the signals of the items that could be read, and the rest goes on.
+ * Scores many sheets of one instrument from a stream to a stream, in order, in memory that does not grow with them. A
+ * line that is wrong is reported in its place, with the signals of the items that could be read, and the rest goes on.
  *
  * <pre>{@code
- * Batch batch = Batch.of(scorer, new Wording(Wording.Status.ATTESTED, "PCL-5, English"));
+ * Batch batch = Batch.of(scorer, new Wording(Wording.Status.ATTESTED, "PCL-5, English")).withThreads(2);
  * Summary summary = batch.ndjson(in, out);
  * }</pre>
  *
@@ -39,25 +37,47 @@ public final class Batch {
 
     private final Scorer scorer;
     private final Wording wording;
+    private final int threads;
     private final AnswerForms forms;
-    private final JsonLine lines;
+    private final AnswerCodes codes;
+    private final Program program;
+    private final RowText text;
 
-    private Batch(Scorer scorer, Wording wording) {
+    private Batch(Scorer scorer, Wording wording, int threads) {
+        Instrument instrument = scorer.instrument();
+        @Nullable Withheld withheld = Withheld.of(wording).orElse(null);
         this.scorer = scorer;
         this.wording = wording;
-        this.forms = new AnswerForms(scorer.instrument());
-        this.lines = new JsonLine(scorer.instrument(), forms);
+        this.threads = threads;
+        this.forms = new AnswerForms(instrument);
+        this.codes = new AnswerCodes(instrument.definition());
+        this.program = Program.of(instrument.definition(), scorer.policy().orElse(null));
+        this.text = new RowText(scorer, program, withheld);
     }
 
     /**
-     * A batch.
+     * A batch that runs on the thread of its caller.
      *
      * @param scorer scores the sheets
      * @param wording which words the people answered to
      * @return the batch
      */
     public static Batch of(Scorer scorer, Wording wording) {
-        return new Batch(scorer, wording);
+        return new Batch(scorer, wording, 1);
+    }
+
+    /**
+     * The same batch on several threads of its own, which end with each stream. What is written is the same.
+     *
+     * @param count how many threads score; the caller's thread reads and writes
+     * @return the batch
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public Batch withThreads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a batch needs at least 1 thread, not " + count);
+        }
+        return new Batch(scorer, wording, count);
     }
 
     /**
@@ -70,16 +90,10 @@ public final class Batch {
      * @throws IOException if a stream fails
      */
     public Summary ndjson(InputStream in, OutputStream out) throws IOException {
-        Tally tally = new Tally(instrument());
-        LineSource source = new LineSource(new BufferedInputStream(in), MAX_LINE);
         OutputStream sink = new BufferedOutputStream(out, 1 << 16);
-        while (source.next()) {
-            if (source.length() > 0 || source.tooLong()) {
-                line(read(source), source.number(), tally, sink);
-            }
-        }
+        Summary summary = run(new Lanes(new Chunks(in, false), sink), null, rows -> new JsonLane(this, rows));
         sink.flush();
-        return tally.summary();
+        return summary;
     }
 
     /**
@@ -90,10 +104,13 @@ public final class Batch {
      * @param out takes a header and one row for each sheet
      * @return what came of them
      * @throws IOException if a stream fails
-     * @throws DocumentException if the header does not fit the instrument, or the text is no CSV from some row on
+     * @throws DocumentException if the header does not fit the instrument, or a quoted cell has no end
      */
     public Summary csv(InputStream in, OutputStream out) throws IOException {
-        return new CsvBatch(this).score(in, out);
+        OutputStream sink = new BufferedOutputStream(out, 1 << 16);
+        Summary summary = new CsvBatch(this).score(in, sink);
+        sink.flush();
+        return summary;
     }
 
     /**
@@ -104,7 +121,8 @@ public final class Batch {
      * @throws DocumentException if it is not such a sheet
      */
     public ScoreResult one(byte[] sheet) {
-        ReadSheet read = lines.read(sheet, sheet.length);
+        ReadSheet read = ReadSheet.ofAnswers(instrument().items().size());
+        lines().read(sheet, 0, sheet.length, read);
         if (read.fault != null) {
             String pointer = read.fault.item() == null ? "" : "/answers/" + read.fault.item();
             throw new DocumentException("sheet", List.of(Problem.at(pointer, read.fault.code(), read.fault.message())));
@@ -116,13 +134,34 @@ public final class Batch {
         return forms;
     }
 
+    AnswerCodes codes() {
+        return codes;
+    }
+
+    JsonLine lines() {
+        return new JsonLine(instrument(), forms, codes);
+    }
+
     Instrument instrument() {
         return scorer.instrument();
     }
 
-    /** The result of a sheet, or null if it is at fault; an answer off the scale becomes a fault. */
+    /** Runs a stream through lanes; each lane counts for itself, and the counts are added up at the end. */
+    Summary run(Lanes lanes, @Nullable Chunk first, Function<Rows, Lanes.Lane> lane) throws IOException {
+        ConcurrentLinkedQueue<Tally> tallies = new ConcurrentLinkedQueue<>();
+        lanes.run(first, threads, () -> {
+            Tally tally = new Tally(instrument());
+            tallies.add(tally);
+            return lane.apply(new Rows(instrument().definition(), program, program.workspace(), text, tally));
+        });
+        Tally all = new Tally(instrument());
+        tallies.forEach(all::add);
+        return all.summary();
+    }
+
+    /** The result of one point of a session, or null if it is at fault; an answer off the scale becomes a fault. */
     @Nullable
-    ScoreResult score(ReadSheet sheet) {
+    ScoreResult result(ReadSheet sheet) {
         if (sheet.fault != null) {
             return null;
         }
@@ -136,79 +175,15 @@ public final class Batch {
         return null;
     }
 
-    List<SafetySignal> signals(ReadSheet sheet) {
-        if (sheet.points.isEmpty()) {
-            return scorer.signals(answers(sheet));
-        }
-        return sheet.points.stream()
-                .flatMap(point -> scorer.signals(answers(point.sheet())).stream())
-                .toList();
-    }
-
-    /** The results of a session, as far as its points can be read; an answer off the scale becomes a fault. */
-    private List<SessionSeries.Point> points(ReadSheet sheet) {
-        List<SessionSeries.Point> points = new ArrayList<>();
-        for (ReadSheet.ReadPoint point : sheet.points) {
-            point.sheet().context = sheet.context;
-            @Nullable ScoreResult result = score(point.sheet());
-            if (result == null) {
-                ReadSheet.Fault fault = Objects.requireNonNull(point.sheet().fault);
-                sheet.fail(fault.code(), fault.item(), fault.message());
-            } else {
-                points.add(new SessionSeries.Point(point.minute(), result));
-            }
-        }
-        return points;
-    }
-
-    private ReadSheet read(LineSource source) {
-        if (source.tooLong()) {
-            ReadSheet sheet = new ReadSheet();
-            sheet.fail("too-long", null, "a line has at most " + MAX_LINE + " bytes");
-            return sheet;
-        }
-        return lines.read(source.bytes(), source.length());
-    }
-
-    private void line(ReadSheet sheet, long number, Tally tally, OutputStream out) throws IOException {
-        List<SessionSeries.Point> points = points(sheet);
-        @Nullable ScoreResult result = points.isEmpty() ? score(sheet) : null;
-        try (JsonGenerator json = ResultJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            if (!points.isEmpty() && sheet.fault == null) {
-                SeriesJson.write(json, sheet.id, points);
-                tally.scoredSession(points);
-            } else if (result == null) {
-                fault(json, sheet, number, tally);
-            } else {
-                List<ScoreOutcome> outcomes = result.outcomes();
-                ResultJson.write(json, sheet.id, result, outcomes);
-                tally.scored(result, outcomes);
-            }
-        }
-        out.write('\n');
-    }
-
-    private void fault(JsonGenerator json, ReadSheet sheet, long number, Tally tally) {
-        ReadSheet.Fault fault = Objects.requireNonNull(sheet.fault);
-        json.writeStartObject();
-        if (sheet.id != null) {
-            json.writeStringProperty("id", sheet.id);
-        }
-        json.writeNumberProperty("line", number);
-        json.writeObjectPropertyStart("error");
-        json.writeStringProperty("code", fault.code());
-        if (fault.item() != null) {
-            json.writeStringProperty("item", fault.item());
-        }
-        json.writeStringProperty("message", fault.message());
-        json.writeEndObject();
-        ResultJson.signals(json, signals(sheet));
-        json.writeEndObject();
-        tally.failed(fault.code());
-    }
-
     private AnswerSheet answers(ReadSheet sheet) {
         return new AnswerSheet(
-                instrument().id(), instrument().version(), null, null, null, wording, sheet.answers, sheet.context);
+                instrument().id(),
+                instrument().version(),
+                null,
+                null,
+                null,
+                wording,
+                Objects.requireNonNull(sheet.answers),
+                sheet.context);
     }
 }

@@ -9,19 +9,27 @@ import tools.jackson.core.JsonToken;
 final class ContextJson {
     private ContextJson() {}
 
-    static void read(JsonParser parser, JsonToken value, ReadSheet sheet) {
+    /** Fills the context of a sheet; true if a key stands twice. */
+    static boolean read(JsonParser parser, JsonToken value, ReadSheet sheet) {
         if (value != JsonToken.START_OBJECT) {
             parser.skipChildren();
             sheet.fail("wrong-type", null, "a context is an object");
-            return;
+            return false;
         }
         @Nullable Integer age = null;
         PersonContext.@Nullable SexAtBirth sex = null;
         PersonContext.@Nullable Work work = null;
         boolean known = true;
+        boolean twice = false;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             JsonToken token = parser.nextToken();
             String text = token == JsonToken.VALUE_STRING ? parser.getString() : "";
+            twice |= switch (key) {
+                case "age" -> age != null;
+                case "sexAtBirth" -> sex != null;
+                case "work" -> work != null;
+                default -> false;
+            };
             switch (key) {
                 case "age" -> age = age(parser, token);
                 case "sexAtBirth" -> sex = sex(text);
@@ -43,6 +51,7 @@ final class ContextJson {
                     null,
                     "a context holds age (0 to 130), sexAtBirth (female, male) and work (working, retired)");
         }
+        return twice;
     }
 
     private static @Nullable Integer age(JsonParser parser, JsonToken token) {

@@ -1,24 +1,29 @@
 package org.holdfast.measures.exchange;
 
+import java.util.Arrays;
 import java.util.List;
 import org.holdfast.core.answers.Answer;
 import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.internal.engine.AnswerCodes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one sheet from one line of JSON, as far as it can be read. */
+/** Reads one sheet from one line of JSON, as far as it can be read. For one thread. */
 final class JsonLine {
     private static final int MAX_DEPTH = 16;
     private static final String POINTS = "points are objects with a minute, a whole number, and answers";
+    private static final String TWICE = "a key stands twice in one object";
+    private static final int ID = 1;
+    private static final int ANSWERS = 2;
+    private static final int SESSION = 4;
+    private static final int CONTEXT = 8;
 
     private final JsonFactory factory = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
@@ -27,21 +32,27 @@ final class JsonLine {
     private final List<String> items;
     private final int shortest;
     private final AnswerForms forms;
+    private final AnswerCodes codes;
+    private final boolean[] seen;
+    private boolean twice;
 
     /** Takes arrays of all items, or without those at the end that nothing uses. */
-    JsonLine(Instrument instrument, AnswerForms forms) {
+    JsonLine(Instrument instrument, AnswerForms forms, AnswerCodes codes) {
         this.instrument = instrument.id();
         this.items = instrument.items();
         this.shortest = Columns.needed(instrument);
         this.forms = forms;
+        this.codes = codes;
+        this.seen = new boolean[items.size()];
     }
 
-    ReadSheet read(byte[] line, int length) {
-        ReadSheet sheet = new ReadSheet();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line, 0, length)) {
+    /** Fills a sheet that was cleared. */
+    void read(byte[] text, int from, int length, ReadSheet sheet) {
+        twice = false;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text, from, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 sheet.fail("wrong-type", null, "a line is a JSON object");
-                return sheet;
+                return;
             }
             object(parser, sheet);
             if (parser.nextToken() != null) {
@@ -49,57 +60,56 @@ final class JsonLine {
             }
         } catch (JacksonException e) {
             // Without its message on purpose: it repeats the line.
-            sheet.answers.clear();
-            sheet.fault = syntax(e);
+            boolean ended = e.getOriginalMessage().contains("end-of-input");
+            sheet.refuse(ended ? "truncated" : "malformed", ended ? "the line ends too early" : "the line is not JSON");
+            return;
         }
-        return sheet;
-    }
-
-    private static ReadSheet.Fault syntax(JacksonException e) {
-        if (e.getOriginalMessage().startsWith("Duplicate")) {
-            return new ReadSheet.Fault("duplicate-key", null, "a key stands twice in one object");
+        if (twice) {
+            sheet.refuse("duplicate-key", TWICE);
         }
-        return e.getOriginalMessage().contains("end-of-input")
-                ? new ReadSheet.Fault("truncated", null, "the line ends too early")
-                : new ReadSheet.Fault("malformed", null, "the line is not JSON");
     }
 
     private void object(JsonParser parser, ReadSheet sheet) {
-        boolean answered = false;
+        int keys = 0;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             JsonToken value = parser.nextToken();
-            switch (key) {
+            int bit = switch (key) {
                 case "id" -> id(parser, value, sheet);
-                case "answers" -> {
-                    answers(parser, value, sheet);
-                    answered = true;
-                }
-                case "context" -> ContextJson.read(parser, value, sheet);
-                case "points" -> {
-                    points(parser, value, sheet);
-                    answered = true;
-                }
-                default -> {
-                    parser.skipChildren();
-                    sheet.fail("unknown-key", null, "unknown key; known here: answers, context, id, points");
-                }
-            }
+                case "answers" -> answers(parser, value, sheet);
+                case "points" -> points(parser, value, sheet);
+                case "context" -> context(parser, value, sheet);
+                default -> unknown(parser, sheet);
+            };
+            twice |= (keys & bit) != 0;
+            keys |= bit;
         }
-        if (!answered) {
+        if ((keys & (ANSWERS | SESSION)) == 0) {
             sheet.fail("missing-key", null, "missing key 'answers'");
         }
     }
 
-    private static void id(JsonParser parser, JsonToken value, ReadSheet sheet) {
+    private static int id(JsonParser parser, JsonToken value, ReadSheet sheet) {
         if (value == JsonToken.VALUE_STRING) {
             sheet.id = parser.getString();
         } else {
             parser.skipChildren();
             sheet.fail("wrong-type", null, "an id is a text");
         }
+        return ID;
     }
 
-    private void answers(JsonParser parser, JsonToken value, ReadSheet sheet) {
+    private int context(JsonParser parser, JsonToken value, ReadSheet sheet) {
+        twice |= ContextJson.read(parser, value, sheet);
+        return CONTEXT;
+    }
+
+    private static int unknown(JsonParser parser, ReadSheet sheet) {
+        parser.skipChildren();
+        sheet.fail("unknown-key", null, "unknown key; known here: answers, context, id, points");
+        return 0;
+    }
+
+    private int answers(JsonParser parser, JsonToken value, ReadSheet sheet) {
         if (value == JsonToken.START_ARRAY) {
             array(parser, sheet);
         } else if (value == JsonToken.START_OBJECT) {
@@ -107,13 +117,14 @@ final class JsonLine {
         } else {
             sheet.fail("wrong-type", null, "answers are a list in the order of the form, or an object by item");
         }
+        return ANSWERS;
     }
 
     private void array(JsonParser parser, ReadSheet sheet) {
         int place = 0;
         for (JsonToken value = parser.nextToken(); value != JsonToken.END_ARRAY; value = parser.nextToken()) {
             if (place < items.size()) {
-                answer(parser, value, items.get(place), sheet);
+                answer(parser, value, place, sheet);
             } else {
                 parser.skipChildren();
             }
@@ -126,10 +137,16 @@ final class JsonLine {
     }
 
     private void map(JsonParser parser, ReadSheet sheet) {
+        Arrays.fill(seen, false);
+        int next = 0;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             JsonToken value = parser.nextToken();
-            if (items.contains(key)) {
-                answer(parser, value, key, sheet);
+            int place = next < seen.length && key.equals(items.get(next)) ? next : codes.place(key);
+            if (place >= 0) {
+                twice |= seen[place];
+                seen[place] = true;
+                answer(parser, value, place, sheet);
+                next = place + 1;
             } else {
                 parser.skipChildren();
                 sheet.fail(
@@ -141,22 +158,36 @@ final class JsonLine {
         }
     }
 
-    private void answer(JsonParser parser, JsonToken value, String item, ReadSheet sheet) {
+    private void answer(JsonParser parser, JsonToken value, int place, ReadSheet sheet) {
         if (value == JsonToken.VALUE_NULL) {
             return;
         }
+        if (sheet.answers == null && value == JsonToken.VALUE_NUMBER_INT && !forms.clock(place)) {
+            if (parser.getNumberType() == JsonParser.NumberType.INT) {
+                sheet.row[place] = codes.code(place, parser.getIntValue());
+                return;
+            }
+        }
         @Nullable Answer answer = scalar(parser, value);
-        if (answer == null || !forms.fits(item, answer)) {
+        if (answer == null || !forms.fits(place, answer)) {
             if (value == JsonToken.START_ARRAY) {
                 parser.skipChildren();
             }
-            sheet.fail("wrong-type", item, forms.wrong(item));
-        } else {
-            sheet.answers.put(item, answer);
+            sheet.fail("wrong-type", items.get(place), forms.wrong(place));
+            return;
+        }
+        codes.put(sheet.row, place, answer);
+        sheet.paired[place] = answer instanceof Answer.Paired;
+        int severity = codes.severity(place);
+        if (severity >= 0) {
+            sheet.paired[severity] |= sheet.paired[place];
+        }
+        if (sheet.answers != null) {
+            sheet.answers.put(items.get(place), answer);
         }
     }
 
-    private static @Nullable Answer scalar(JsonParser parser, JsonToken value) {
+    private @Nullable Answer scalar(JsonParser parser, JsonToken value) {
         return switch (value) {
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.INT ? Answer.of(parser.getIntValue()) : null;
@@ -168,7 +199,7 @@ final class JsonLine {
     }
 
     /** Reads a presence and its severity, to the end of the object. */
-    private static @Nullable Answer paired(JsonParser parser) {
+    private @Nullable Answer paired(JsonParser parser) {
         @Nullable Boolean present = null;
         @Nullable Integer severity = null;
         boolean known = true;
@@ -177,8 +208,10 @@ final class JsonLine {
             boolean truth = value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE;
             boolean whole = value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
             if (key.equals("present") && truth) {
+                twice |= present != null;
                 present = value == JsonToken.VALUE_TRUE;
             } else if (key.equals("severity") && whole) {
+                twice |= severity != null;
                 severity = parser.getIntValue();
             } else {
                 known = false;
@@ -188,11 +221,11 @@ final class JsonLine {
         return known && present != null ? new Answer.Paired(present, severity) : null;
     }
 
-    private void points(JsonParser parser, JsonToken value, ReadSheet sheet) {
+    private int points(JsonParser parser, JsonToken value, ReadSheet sheet) {
         if (value != JsonToken.START_ARRAY) {
             parser.skipChildren();
             sheet.fail("wrong-type", null, POINTS);
-            return;
+            return SESSION;
         }
         for (JsonToken one = parser.nextToken(); one != JsonToken.END_ARRAY; one = parser.nextToken()) {
             if (one == JsonToken.START_OBJECT) {
@@ -202,18 +235,21 @@ final class JsonLine {
                 sheet.fail("wrong-type", null, POINTS);
             }
         }
+        return SESSION;
     }
 
     private void point(JsonParser parser, ReadSheet sheet) {
-        ReadSheet read = new ReadSheet();
+        ReadSheet read = ReadSheet.ofAnswers(items.size());
         @Nullable Integer minute = null;
         boolean answered = false;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             JsonToken value = parser.nextToken();
             boolean whole = value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
             if (key.equals("minute") && whole) {
+                twice |= minute != null;
                 minute = parser.getIntValue();
             } else if (key.equals("answers")) {
+                twice |= answered;
                 answers(parser, value, read);
                 answered = true;
             } else {
@@ -221,6 +257,10 @@ final class JsonLine {
                 sheet.fail("unknown-key", null, POINTS);
             }
         }
+        add(sheet, minute, answered, read);
+    }
+
+    private static void add(ReadSheet sheet, @Nullable Integer minute, boolean answered, ReadSheet read) {
         List<ReadSheet.ReadPoint> before = sheet.points;
         if (minute == null || !answered) {
             sheet.fail("missing-key", null, POINTS);

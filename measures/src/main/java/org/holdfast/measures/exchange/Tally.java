@@ -1,48 +1,47 @@
 package org.holdfast.measures.exchange;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.scoring.ScoreOutcome;
-import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.SessionSeries;
 
-/** Counts what comes of a batch while it runs. */
+/** Counts what comes of a batch while it runs, in one lane of it. */
 final class Tally {
-    private long lines;
-    private long scored;
-    private final Map<String, Long> unscorable = new HashMap<>();
+    private final Map<ScoreOutcome.Reason, long[]> unscorable = new EnumMap<>(ScoreOutcome.Reason.class);
     private final Map<String, Long> errors = new HashMap<>();
     private final LowestCodes lowest;
+    private long lines;
+    private long scored;
 
     Tally(Instrument instrument) {
         this.lowest = new LowestCodes(instrument);
     }
 
-    void scored(ScoreResult result, List<ScoreOutcome> outcomes) {
+    void scored(ReadSheet sheet) {
         lines++;
         scored++;
-        count(outcomes);
-        lowest.add(result.sheet().answers());
+        lowest.add(sheet);
+    }
+
+    void unscorable(ScoreOutcome.Reason reason) {
+        count(reason)[0]++;
     }
 
     /** A session is one line, whose scores and answers are counted at each of its points. */
-    void scoredSession(List<SessionSeries.Point> points) {
+    void scoredSession(List<SessionSeries.Point> results, List<ReadSheet.ReadPoint> points) {
         lines++;
         scored++;
-        for (SessionSeries.Point point : points) {
-            count(point.result().outcomes());
-            lowest.add(point.result().sheet().answers());
-        }
-    }
-
-    private void count(List<ScoreOutcome> outcomes) {
-        for (ScoreOutcome outcome : outcomes) {
-            if (outcome instanceof ScoreOutcome.Unscorable missing) {
-                unscorable.merge(missing.reason().code(), 1L, Long::sum);
+        for (SessionSeries.Point point : results) {
+            for (ScoreOutcome outcome : point.result().outcomes()) {
+                if (outcome instanceof ScoreOutcome.Unscorable missing) {
+                    unscorable(missing.reason());
+                }
             }
         }
+        points.forEach(point -> lowest.add(point.sheet()));
     }
 
     void failed(String code) {
@@ -50,7 +49,21 @@ final class Tally {
         errors.merge(code, 1L, Long::sum);
     }
 
+    void add(Tally other) {
+        lines += other.lines;
+        scored += other.scored;
+        other.unscorable.forEach((reason, count) -> count(reason)[0] += count[0]);
+        other.errors.forEach((code, count) -> errors.merge(code, count, Long::sum));
+        lowest.add(other.lowest);
+    }
+
     Summary summary() {
-        return new Summary(lines, scored, unscorable, errors, lowest.never());
+        Map<String, Long> reasons = new HashMap<>();
+        unscorable.forEach((reason, count) -> reasons.put(reason.code(), count[0]));
+        return new Summary(lines, scored, reasons, errors, lowest.never());
+    }
+
+    private long[] count(ScoreOutcome.Reason reason) {
+        return unscorable.computeIfAbsent(reason, none -> new long[1]);
     }
 }

@@ -3,8 +3,6 @@ package org.holdfast.measures.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.internal.engine.Known;
 import org.holdfast.measures.internal.engine.Legend;
@@ -56,25 +54,5 @@ final class Readings {
         return outcome == Outcomes.INCONSISTENT
                 ? ScoreOutcome.Reason.INCONSISTENT
                 : ScoreOutcome.Reason.TOO_FEW_ANSWERS;
-    }
-
-    /** What an answer must be, in words. */
-    static String right(AnswerSet set) {
-        AnswerSet.Range range = set.range();
-        if (range != null) {
-            String decimals = range.decimals() == 0 ? "" : ", with " + range.decimals() + " decimals at most";
-            return "lie between " + range.min().toPlainString() + " and "
-                    + range.max().toPlainString() + decimals;
-        }
-        if (set.choices().isEmpty()) {
-            return "be a time of day such as 23:30";
-        }
-        List<Integer> values =
-                set.choices().stream().map(AnswerSet.Choice::value).toList();
-        int low = values.get(0);
-        int high = values.get(values.size() - 1);
-        return high - low + 1 == values.size()
-                ? "lie between " + low + " and " + high
-                : "be one of " + values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

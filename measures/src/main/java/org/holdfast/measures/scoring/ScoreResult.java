@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.holdfast.core.answers.AnswerSheet;
-import org.holdfast.core.answers.Wording;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
-import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.internal.engine.Codes;
 import org.holdfast.measures.internal.engine.Found;
 import org.holdfast.measures.internal.engine.Known;
 import org.holdfast.measures.internal.engine.Legend;
+import org.holdfast.measures.internal.engine.OffScale;
 import org.holdfast.measures.internal.engine.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +77,8 @@ public final class ScoreResult {
      * @return the reason; empty if the wording was the official one and the form was given as it is meant
      */
     public Optional<Withheld> withheld() {
-        @Nullable Wording wording = sheet.wording();
-        if (wording != null && wording.official()) {
-            return wrongMode() ? Optional.of(Withheld.WRONG_MODE) : Optional.empty();
-        }
-        boolean differs = wording != null && wording.status() == Wording.Status.DIFFERS;
-        return Optional.of(differs ? Withheld.WORDING_DIFFERS : Withheld.LABELS_ONLY);
+        Optional<Withheld> wording = Withheld.of(sheet.wording());
+        return wording.isEmpty() && wrongMode() ? Optional.of(Withheld.WRONG_MODE) : wording;
     }
 
     /**
@@ -235,15 +230,9 @@ public final class ScoreResult {
     }
 
     private Problem outOfRange(int place) {
-        Instrument instrument = instrument();
-        var item = instrument.definition().items().get(place);
-        AnswerSet set = instrument.definition().answerSets().stream()
-                .filter(one -> one.id().equals(item.answers()))
-                .findFirst()
-                .orElseThrow();
         return Problem.at(
-                "/answers/" + item.id(),
-                "out-of-range",
-                "answer to item " + item.id() + " of " + instrument.id() + " must " + Readings.right(set));
+                "/answers/" + instrument().items().get(place),
+                OffScale.CODE,
+                OffScale.message(instrument().definition(), place));
     }
 }

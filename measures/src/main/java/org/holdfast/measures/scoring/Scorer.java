@@ -10,6 +10,7 @@ import org.holdfast.core.json.Problem;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.instrument.Instrument;
+import org.holdfast.measures.internal.engine.AnswerCodes;
 import org.holdfast.measures.internal.engine.CriticalAnswers;
 import org.holdfast.measures.internal.engine.Program;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,14 @@ public final class Scorer {
     private final @Nullable MissingPolicy policy;
     private final Program program;
     private final Readings readings;
-    private final SheetRow rows;
+    private final AnswerCodes codes;
 
     private Scorer(Instrument instrument, @Nullable MissingPolicy policy) {
         this.instrument = instrument;
         this.policy = policy;
         this.program = Program.of(instrument.definition(), policy);
         this.readings = new Readings(program);
-        this.rows = new SheetRow(instrument.definition(), program);
+        this.codes = new AnswerCodes(instrument.definition());
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new DocumentException("answers", problems);
         }
-        return new ScoreResult(this, sheet, rows.of(sheet));
+        return new ScoreResult(this, sheet, codes.row(sheet));
     }
 
     /**
@@ -95,7 +96,7 @@ public final class Scorer {
      * @return the signals in the order of the form; empty if no answer is critical, which means nothing
      */
     public List<SafetySignal> signals(AnswerSheet sheet) {
-        return signals(rows.of(sheet), sheet);
+        return signals(codes.row(sheet), sheet);
     }
 
     /**
@@ -150,7 +151,7 @@ public final class Scorer {
             problems.add(Problem.at(
                     "/version", "wrong-version", "the sheet must be one of version " + instrument.version()));
         }
-        if (!rows.knows(sheet)) {
+        if (!codes.knows(sheet)) {
             problems.add(Problem.at(
                     "/answers",
                     "unknown-item",

@@ -1,5 +1,9 @@
 package org.holdfast.measures.scoring;
 
+import java.util.Optional;
+import org.holdfast.core.answers.Wording;
+import org.jspecify.annotations.Nullable;
+
 /** Why a result comes without bands, cut-points, codes and thresholds of change. */
 public enum Withheld {
     /** The wording differs from the official one: a paraphrase is not the validated scale. */
@@ -22,5 +26,19 @@ public enum Withheld {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Whether the words alone are a reason.
+     *
+     * @param wording which words the person answered to, if anybody said
+     * @return the reason; empty if the wording was the official one
+     */
+    public static Optional<Withheld> of(@Nullable Wording wording) {
+        if (wording != null && wording.official()) {
+            return Optional.empty();
+        }
+        boolean differs = wording != null && wording.status() == Wording.Status.DIFFERS;
+        return Optional.of(differs ? WORDING_DIFFERS : LABELS_ONLY);
     }
 }

@@ -17,7 +17,6 @@ public final class Answers {
     private final boolean[][] allowed;
     private final int[][] points;
     private final int[] decimals;
-    private boolean plain = true;
 
     /**
      * Looks up the answers of all items.
@@ -60,11 +59,6 @@ public final class Answers {
      */
     public int decimals(int item) {
         return decimals[item];
-    }
-
-    /** Whether every item counts its code, from a short list of choices. */
-    boolean plain() {
-        return plain;
     }
 
     int low(int item) {
@@ -112,7 +106,6 @@ public final class Answers {
     }
 
     private void fill(int item, int low, int high) {
-        plain = false;
         lows[item] = low;
         points[item] = new int[0];
         allowed[item] = new boolean[high - low + 1];
@@ -129,7 +122,6 @@ public final class Answers {
             counts[choice.value() - low] = choice.counts();
             recoded |= choice.counts() != choice.value();
         }
-        plain &= !recoded;
         lows[item] = low;
         allowed[item] = known;
         points[item] = recoded ? counts : new int[0];

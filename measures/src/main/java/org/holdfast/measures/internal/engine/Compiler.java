@@ -14,7 +14,6 @@ import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
-import org.holdfast.measures.definition.Symptom;
 import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class Compiler {
     private final Answers answers;
     private final Places places;
     private final Places scorePlaces;
-    private final Groups groups;
+    private final Fields fields;
     private final Scales scales;
     private final Conditions conditions;
     private final boolean[] critical;
@@ -40,17 +39,25 @@ final class Compiler {
         this.places = new Places(definition.items().stream().map(Item::id).toList());
         this.scorePlaces =
                 new Places(definition.scores().stream().map(Score::id).toList());
-        this.groups = groups();
+        this.fields = new Fields(answers, places.size());
         this.scales = new Scales(definition, policy, answers, places, scorePlaces);
-        this.conditions = new Conditions(definition, places, scorePlaces, groups, scales);
+        this.conditions = new Conditions(definition, places, scorePlaces, fields, scales);
         this.critical = new boolean[places.size()];
         for (Critical answer : definition.critical()) {
             critical[place(answer.item())] = true;
         }
     }
 
-    Groups groupsOfItems() {
-        return groups;
+    /** The fields of all nodes compiled so far. */
+    Fields fields() {
+        return fields;
+    }
+
+    /** The places of all items that a score names, its check included. */
+    Set<Integer> used() {
+        Set<Integer> used = new TreeSet<>();
+        definition.scores().forEach(score -> Uses.of(score).items().forEach(item -> used.add(place(item))));
+        return used;
     }
 
     int place(String item) {
@@ -184,7 +191,8 @@ final class Compiler {
     }
 
     private Node.SumOf sum(List<String> items) {
-        return new Node.SumOf(terms(items), groups.of(items));
+        Terms terms = terms(items);
+        return new Node.SumOf(terms, fields.sum(terms));
     }
 
     private Terms terms(List<String> items) {
@@ -269,19 +277,6 @@ final class Compiler {
 
     private Score score(String id) {
         return definition.scores().get(scorePlaces.of(id));
-    }
-
-    private Groups groups() {
-        Set<List<String>> sums = new LinkedHashSet<>();
-        Set<List<Symptom>> counts = new LinkedHashSet<>();
-        Set<Integer> used = new TreeSet<>();
-        for (Score score : definition.scores()) {
-            Uses uses = Uses.of(score);
-            sums.addAll(uses.sums());
-            counts.addAll(uses.counts());
-            uses.items().forEach(item -> used.add(place(item)));
-        }
-        return new Groups(places, sums, counts, used);
     }
 
     private void visit(Score score, Set<Integer> order) {

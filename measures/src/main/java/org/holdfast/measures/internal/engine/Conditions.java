@@ -13,14 +13,14 @@ final class Conditions {
     private final Definition definition;
     private final Places places;
     private final Places scores;
-    private final Groups groups;
+    private final Fields fields;
     private final Scales scales;
 
-    Conditions(Definition definition, Places places, Places scores, Groups groups, Scales scales) {
+    Conditions(Definition definition, Places places, Places scores, Fields fields, Scales scales) {
         this.definition = definition;
         this.places = places;
         this.scores = scores;
-        this.groups = groups;
+        this.fields = fields;
         this.scales = scales;
     }
 
@@ -61,7 +61,7 @@ final class Conditions {
             }
         }
         int[] items = ids.stream().mapToInt(places::of).toArray();
-        return new Tally(items, atLeast, atMost, groups.of(ids), groups.fits(where));
+        return new Tally(items, atLeast, atMost, fields.count(items, atLeast, atMost));
     }
 
     /** Which codes stand for one of several reasons; those that a branch or the context gives are among them. */

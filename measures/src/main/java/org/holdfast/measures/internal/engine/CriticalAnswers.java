@@ -1,5 +1,7 @@
 package org.holdfast.measures.internal.engine;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.holdfast.core.safety.SafetySignal;
@@ -10,33 +12,35 @@ import org.holdfast.measures.definition.Definition;
 public final class CriticalAnswers {
     private final Answers answers;
     private final int[] items;
-    private final int[][] from;
-    private final int[][] to;
-    private final int[][] ranks;
+    private final int[] ends;
+    private final int[] places;
+    private final int[] from;
+    private final int[] to;
+    private final int[] ranks;
 
     CriticalAnswers(Definition definition, Compiler compiler, Answers answers) {
         this.answers = answers;
-        List<Critical> all = definition.critical();
-        this.items = all.stream()
-                .mapToInt(one -> compiler.place(one.item()))
-                .distinct()
-                .sorted()
-                .toArray();
-        this.from = new int[items.length][];
-        this.to = new int[items.length][];
-        this.ranks = new int[items.length][];
-        for (int i = 0; i < items.length; i++) {
-            String item = definition.items().get(items[i]).id();
-            List<Critical> of =
-                    all.stream().filter(one -> one.item().equals(item)).toList();
-            from[i] = of.stream()
-                    .mapToInt(one -> Objects.requireNonNullElse(one.atLeast(), Codes.LOWEST_ANSWER))
-                    .toArray();
-            to[i] = of.stream()
-                    .mapToInt(one -> Objects.requireNonNullElse(one.atMost(), Codes.HIGHEST_ANSWER))
-                    .toArray();
-            ranks[i] = of.stream().mapToInt(one -> rank(one.level())).toArray();
+        List<Critical> ordered = definition.critical().stream()
+                .sorted(Comparator.comparingInt(one -> compiler.place(one.item())))
+                .toList();
+        this.places =
+                ordered.stream().mapToInt(one -> compiler.place(one.item())).toArray();
+        this.items = Arrays.stream(places).distinct().toArray();
+        this.ends = new int[items.length];
+        int end = 0;
+        for (int watched = 0; watched < items.length; watched++) {
+            while (end < places.length && places[end] == items[watched]) {
+                end++;
+            }
+            ends[watched] = end;
         }
+        this.from = ordered.stream()
+                .mapToInt(one -> Objects.requireNonNullElse(one.atLeast(), Codes.LOWEST_ANSWER))
+                .toArray();
+        this.to = ordered.stream()
+                .mapToInt(one -> Objects.requireNonNullElse(one.atMost(), Codes.HIGHEST_ANSWER))
+                .toArray();
+        this.ranks = ordered.stream().mapToInt(one -> rank(one.level())).toArray();
     }
 
     /**
@@ -67,12 +71,10 @@ public final class CriticalAnswers {
      */
     public int rank(int watched, short answer) {
         int rank = 0;
-        for (int i = 0; i < ranks[watched].length; i++) {
-            if (answer >= from[watched][i] && answer <= to[watched][i]) {
-                rank = Math.max(rank, ranks[watched][i]);
-            }
+        for (int one = watched == 0 ? 0 : ends[watched - 1]; one < ends[watched]; one++) {
+            rank = Math.max(rank, raised(one, answer));
         }
-        return rank > 0 && answers.allows(items[watched], answer) ? rank : 0;
+        return rank;
     }
 
     /**
@@ -84,10 +86,14 @@ public final class CriticalAnswers {
      */
     public int gravest(short[] rows, int start) {
         int rank = 0;
-        for (int i = 0; i < items.length; i++) {
-            rank = Math.max(rank, rank(i, rows[start + items[i]]));
+        for (int one = 0; one < places.length; one++) {
+            rank = Math.max(rank, raised(one, rows[start + places[one]]));
         }
         return rank;
+    }
+
+    private int raised(int one, short answer) {
+        return answer >= from[one] && answer <= to[one] && answers.allows(places[one], answer) ? ranks[one] : 0;
     }
 
     private static int rank(SafetySignal.Level level) {

@@ -13,7 +13,7 @@ interface Node {
     }
 
     /** Adds up what answers count. */
-    record SumOf(Terms terms, int[] groups) implements Node {
+    record SumOf(Terms terms, int field) implements Node {
         @Override
         public long eval(Workspace work) {
             long total = 0;
@@ -33,11 +33,7 @@ interface Node {
 
         @Override
         public long evalWhole(Workspace work) {
-            long total = 0;
-            for (int group : groups) {
-                total += work.sums[group];
-            }
-            return total;
+            return work.sweep.read(field, work);
         }
     }
 

@@ -37,15 +37,15 @@ public final class Program {
         for (int score = 0; score < completed.length; score++) {
             completed[score] = compiler.completed(scores.get(score));
         }
-        this.sweep = new Sweep(compiler.groupsOfItems(), answers, items);
-        this.flat = new Whole(nodes);
+        this.sweep = new Sweep(compiler.fields(), answers, items, compiler.used());
+        this.flat = new Whole(nodes, order, sweep);
         this.legends = new Legend[nodes.length];
         for (int score = 0; score < nodes.length; score++) {
             legends[score] = new Legend(
                     definition, scores.get(score), compiler.decimals(scores.get(score)), ids(definition, uses[score]));
         }
         this.preparation = new Preparation(definition, compiler, answers);
-        this.plain = answers.plain() && !preparation.leavesOut();
+        this.plain = !preparation.leavesOut();
         this.critical = new CriticalAnswers(definition, compiler, answers);
     }
 
@@ -66,7 +66,7 @@ public final class Program {
      * @return a new one
      */
     public Workspace workspace() {
-        return new Workspace(items, sweep.groups(), nodes.length);
+        return new Workspace(items, sweep, nodes.length);
     }
 
     /**
@@ -129,16 +129,6 @@ public final class Program {
     }
 
     /**
-     * The decimals of an item's numbers.
-     *
-     * @param item the place of the item
-     * @return by how many places a number is moved to become a code
-     */
-    public int itemDecimals(int item) {
-        return answers.decimals(item);
-    }
-
-    /**
      * Scores one row.
      *
      * @param rows answers in the order of the form, one row after another
@@ -149,9 +139,9 @@ public final class Program {
         work.look(rows, from);
         work.whole = plain && sweep.whole(work);
         if (work.whole) {
-            for (int score : order) {
-                work.outcomes[score] =
-                        flat.has(score) ? flat.eval(score, work) : refined(score, nodes[score].evalWhole(work), work);
+            flat.eval(work);
+            for (int score : flat.byRule()) {
+                work.outcomes[score] = refined(score, nodes[score].evalWhole(work), work);
             }
             return;
         }
@@ -212,9 +202,10 @@ public final class Program {
         return preparation.asks(item, work);
     }
 
+    /** A list that is not copied when a result takes it over. */
     private static List<String> ids(Definition definition, int[] places) {
-        return Arrays.stream(places)
+        return List.of(Arrays.stream(places)
                 .mapToObj(place -> definition.items().get(place).id())
-                .toList();
+                .toArray(String[]::new));
     }
 }

@@ -1,8 +1,8 @@
 package org.holdfast.measures.internal.engine;
 
-/** Counts the answers that are symptoms, each item between its own bounds. */
+/** Counts the answers that are symptoms, each item between its own bounds; {@code field} holds it for whole rows. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and filled once by the compiler
-record Tally(int[] items, int[] atLeast, int[] atMost, int[] groups, boolean grouped) {
+record Tally(int[] items, int[] atLeast, int[] atMost, int field) {
 
     /** Symptoms that are sure, whatever the missing answers would be. */
     int sure(Workspace work) {
@@ -25,13 +25,6 @@ record Tally(int[] items, int[] atLeast, int[] atMost, int[] groups, boolean gro
 
     /** Symptoms of a row in which every answer is there. */
     int whole(Workspace work) {
-        if (!grouped) {
-            return sure(work);
-        }
-        int count = 0;
-        for (int group : groups) {
-            count += work.counts[group];
-        }
-        return count;
+        return (int) work.sweep.read(field, work);
     }
 }

@@ -9,12 +9,10 @@ import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.definition.Symptom;
 import org.holdfast.measures.definition.Who;
 
-/** What a rule rests on: items, other scores, sums and counts, in the order in which it names them. */
+/** What a rule rests on: items, other scores and people, in the order in which it names them. */
 public final class Uses {
     private final Set<String> items = new LinkedHashSet<>();
     private final Set<String> scores = new LinkedHashSet<>();
-    private final Set<List<String>> sums = new LinkedHashSet<>();
-    private final Set<List<Symptom>> counts = new LinkedHashSet<>();
     private final Set<Who> people = new LinkedHashSet<>();
 
     private Uses() {}
@@ -98,21 +96,11 @@ public final class Uses {
         return people;
     }
 
-    Set<List<String>> sums() {
-        return sums;
-    }
-
-    Set<List<Symptom>> counts() {
-        return counts;
-    }
-
     private void add(Rule rule) {
         if (rule instanceof Rule.Sum sum) {
             items.addAll(sum.items());
-            sums.add(sum.items());
         } else if (rule instanceof Rule.Mean mean) {
             items.addAll(mean.items());
-            sums.add(mean.items());
         } else if (rule instanceof Rule.Max max) {
             items.addAll(max.items());
         } else if (rule instanceof Rule.MinutesBetween minutes) {
@@ -179,6 +167,5 @@ public final class Uses {
 
     private void addCount(List<Symptom> where) {
         where.forEach(symptom -> items.addAll(symptom.items()));
-        counts.add(where);
     }
 }

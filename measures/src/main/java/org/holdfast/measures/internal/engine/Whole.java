@@ -6,68 +6,59 @@ import java.util.List;
 
 /**
  * The scores of rows in which every answer is there, laid out flat: sums, counts and tests of counts are read off the
- * groups that the sweep added up, without a call for each rule. What is none of these is left to its rule.
+ * fields that the sweep added up, without a call for each rule. What is none of these is left to its rule.
  */
 final class Whole {
-    private static final int BY_RULE = 0;
-    private static final int SUM = 1;
-    private static final int COUNT = 2;
-    private static final int TEST = 3;
-
-    private final int[] kinds;
-    private final int[] firsts;
-    private final int[] ends;
-    private final int[] groups;
+    private final int[] read;
+    private final Sweep.Places readFrom;
+    private final int[] tested;
+    private final int[] testEnds;
     private final int[] needed;
-    private final int[] countFirsts;
-    private final int[] countEnds;
-    private final int[] atLeast;
-    private final int[] atMost;
+    private final Sweep.Places counted;
+    private final long[] atLeast;
+    private final long[] atMost;
+    private final int[] byRule;
 
-    /** Lays out the nodes of the scores. */
-    Whole(Node[] nodes) {
-        Layout layout = new Layout(nodes.length);
-        for (int score = 0; score < nodes.length; score++) {
+    /** Lays out the nodes of the scores; {@code order} is the one in which rules may rest on each other. */
+    Whole(Node[] nodes, int[] order, Sweep sweep) {
+        Layout layout = new Layout();
+        for (int score : order) {
             layout.add(score, nodes[score]);
         }
-        this.kinds = layout.kinds;
-        this.firsts = layout.firsts;
-        this.ends = layout.ends;
-        this.needed = layout.needed;
-        this.groups = array(layout.groups);
-        this.countFirsts = array(layout.countFirsts);
-        this.countEnds = array(layout.countEnds);
-        this.atLeast = array(layout.atLeast);
-        this.atMost = array(layout.atMost);
+        this.read = array(layout.read);
+        this.readFrom = sweep.places(array(layout.readFrom));
+        this.tested = array(layout.tested);
+        this.testEnds = array(layout.testEnds);
+        this.needed = array(layout.needed);
+        List<Truth.Counted> counts = layout.counts;
+        this.counted = sweep.places(
+                counts.stream().mapToInt(one -> one.tally().field()).toArray());
+        this.atLeast = counts.stream().mapToLong(Truth.Counted::atLeast).toArray();
+        this.atMost = counts.stream().mapToLong(Truth.Counted::atMost).toArray();
+        this.byRule = array(layout.byRule);
     }
 
-    boolean has(int score) {
-        return kinds[score] != BY_RULE;
+    /** The scores that are left to their rules, in the order in which they may rest on each other. */
+    int[] byRule() {
+        return byRule;
     }
 
-    long eval(int score, Workspace work) {
-        int kind = kinds[score];
-        if (kind == TEST) {
-            return held(score, work) >= needed[score] ? Truth.YES : Truth.NO;
+    /** Fills the outcomes of all scores that can be read off the fields. */
+    void eval(Workspace work) {
+        long[] words = work.words;
+        long[] outcomes = work.outcomes;
+        for (int i = 0; i < read.length; i++) {
+            outcomes[read[i]] = readFrom.value(i, words);
         }
-        return total(kind == SUM ? work.sums : work.counts, firsts[score], ends[score]);
-    }
-
-    private int held(int score, Workspace work) {
-        int held = 0;
-        for (int count = firsts[score]; count < ends[score]; count++) {
-            int symptoms = total(work.counts, countFirsts[count], countEnds[count]);
-            held += symptoms >= atLeast[count] && symptoms <= atMost[count] ? 1 : 0;
+        int count = 0;
+        for (int i = 0; i < tested.length; i++) {
+            int held = 0;
+            for (; count < testEnds[i]; count++) {
+                long symptoms = counted.value(count, words);
+                held += symptoms >= atLeast[count] && symptoms <= atMost[count] ? 1 : 0;
+            }
+            outcomes[tested[i]] = held >= needed[i] ? Truth.YES : Truth.NO;
         }
-        return held;
-    }
-
-    private int total(int[] of, int first, int end) {
-        int total = 0;
-        for (int i = first; i < end; i++) {
-            total += of[groups[i]];
-        }
-        return total;
     }
 
     private static int[] array(List<Integer> list) {
@@ -76,60 +67,39 @@ final class Whole {
 
     /** The lists that are filled while the nodes are laid out. */
     private static final class Layout {
-        private final int[] kinds;
-        private final int[] firsts;
-        private final int[] ends;
-        private final int[] needed;
-        private final List<Integer> groups = new ArrayList<>();
-        private final List<Integer> countFirsts = new ArrayList<>();
-        private final List<Integer> countEnds = new ArrayList<>();
-        private final List<Integer> atLeast = new ArrayList<>();
-        private final List<Integer> atMost = new ArrayList<>();
-
-        Layout(int scores) {
-            this.kinds = new int[scores];
-            this.firsts = new int[scores];
-            this.ends = new int[scores];
-            this.needed = new int[scores];
-        }
+        private final List<Integer> read = new ArrayList<>();
+        private final List<Integer> readFrom = new ArrayList<>();
+        private final List<Integer> tested = new ArrayList<>();
+        private final List<Integer> testEnds = new ArrayList<>();
+        private final List<Integer> needed = new ArrayList<>();
+        private final List<Truth.Counted> counts = new ArrayList<>();
+        private final List<Integer> byRule = new ArrayList<>();
 
         void add(int score, Node node) {
             if (node instanceof Node.SumOf sum) {
-                groups(score, SUM, sum.groups());
-            } else if (node instanceof Node.CountOf count && count.tally().grouped()) {
-                groups(score, COUNT, count.tally().groups());
+                read.add(score);
+                readFrom.add(sum.field());
+            } else if (node instanceof Node.CountOf count) {
+                read.add(score);
+                readFrom.add(count.tally().field());
             } else if (node instanceof Node.TestOf test && test.when() instanceof Truth.Several several) {
                 test(score, several.count(), several.of());
             } else if (node instanceof Node.TestOf test) {
                 test(score, 1, new Truth[] {test.when()});
+            } else {
+                byRule.add(score);
             }
         }
 
-        private void groups(int score, int kind, int[] of) {
-            kinds[score] = kind;
-            firsts[score] = groups.size();
-            Arrays.stream(of).forEach(groups::add);
-            ends[score] = groups.size();
-        }
-
-        private void test(int score, int atLeastSoMany, Truth[] of) {
-            if (!Arrays.stream(of)
-                    .allMatch(one -> one instanceof Truth.Counted counted
-                            && counted.tally().grouped())) {
+        private void test(int score, int count, Truth[] of) {
+            if (!Arrays.stream(of).allMatch(Truth.Counted.class::isInstance)) {
+                byRule.add(score);
                 return;
             }
-            kinds[score] = TEST;
-            needed[score] = atLeastSoMany;
-            firsts[score] = atLeast.size();
-            for (Truth one : of) {
-                Truth.Counted counted = (Truth.Counted) one;
-                countFirsts.add(groups.size());
-                Arrays.stream(counted.tally().groups()).forEach(groups::add);
-                countEnds.add(groups.size());
-                atLeast.add(counted.atLeast());
-                atMost.add(counted.atMost());
-            }
-            ends[score] = atLeast.size();
+            Arrays.stream(of).map(Truth.Counted.class::cast).forEach(counts::add);
+            tested.add(score);
+            testEnds.add(counts.size());
+            needed.add(count);
         }
     }
 }

@@ -11,14 +11,14 @@ public final class Workspace {
     Known person = Known.NOTHING;
 
     private final short[] prepared;
-    final int[] sums;
-    final int[] counts;
+    final Sweep sweep;
+    final long[] words;
     final long[] outcomes;
 
-    Workspace(int items, int groups, int scores) {
+    Workspace(int items, Sweep sweep, int scores) {
         this.prepared = new short[items];
-        this.sums = new int[groups];
-        this.counts = new int[groups];
+        this.sweep = sweep;
+        this.words = new long[sweep.words()];
         this.outcomes = new long[scores];
     }
 
