@@ -63,7 +63,7 @@ final class Chunks {
     /** The end of the last whole line. */
     private int cut(byte[] bytes, int length) {
         int last = lastLineEnd(bytes, length, quotes);
-        if (!quotes || last == 0 || !contains(bytes, last)) {
+        if (!quotes || last == 0 || Scan.find(bytes, 0, last, '"') == last) {
             return last;
         }
         CsvCells cells = new CsvCells(1);
@@ -80,15 +80,6 @@ final class Chunks {
             end--;
         }
         return end;
-    }
-
-    private static boolean contains(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == '"') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Nothing of the line is kept; the next chunk begins after it. */

@@ -21,6 +21,7 @@ final class CsvLane implements Lanes.Lane {
     private final int[] places;
     private final ReadSheet sheet;
     private final CsvCells cells;
+    private final PlainRow plain;
     private final byte[][] signals;
 
     CsvLane(Batch batch, Columns columns, Rows rows) {
@@ -32,6 +33,7 @@ final class CsvLane implements Lanes.Lane {
         this.places = columns.names().stream().mapToInt(codes::place).toArray();
         this.sheet = ReadSheet.ofCodes(batch.instrument().items().size());
         this.cells = new CsvCells(places.length + 1);
+        this.plain = new PlainRow(codes, places, columns.id());
         CriticalAnswers critical = program.critical();
         this.signals = new byte[critical.size()][];
         for (int watched = 0; watched < signals.length; watched++) {
@@ -51,22 +53,29 @@ final class CsvLane implements Lanes.Lane {
                 start++;
                 continue;
             }
-            start = cells.row(chunk.bytes, start, chunk.end);
-            if (start == 0) {
-                throw CsvBatch.noTable();
+            sheet.clear();
+            int next = plain.row(chunk.bytes, start, chunk.end, sheet.row);
+            start = next > 0 ? next : anyRow(chunk, start);
+            if (columns.id() >= 0) {
+                id(chunk.bytes, next > 0, chunk.out);
+                chunk.out.one(',');
             }
-            row(chunk);
+            scored(chunk.out);
         }
     }
 
-    private void row(Chunk chunk) {
+    /** Reads a row that may hold anything; gives where the next one begins. */
+    private int anyRow(Chunk chunk, int start) {
+        int next = cells.row(chunk.bytes, start, chunk.end);
+        if (next == 0) {
+            throw CsvBatch.noTable();
+        }
         sheet.clear();
         read(chunk.bytes);
-        Bytes out = chunk.out;
-        if (columns.id() >= 0) {
-            id(chunk.bytes, out);
-            out.one(',');
-        }
+        return next;
+    }
+
+    private void scored(Bytes out) {
         if (rows.score(sheet)) {
             rows.count(sheet);
             scores(out);
@@ -90,12 +99,6 @@ final class CsvLane implements Lanes.Lane {
     }
 
     private void answer(byte[] bytes, int cell, int place) {
-        int digit = bytes[cells.start(cell)] - '0';
-        boolean single = cells.end(cell) - cells.start(cell) == 1 && digit >= 0 && digit <= 9;
-        if (single && !forms.clock(place)) {
-            sheet.row[place] = codes.code(place, digit);
-            return;
-        }
         String text = cells.text(bytes, cell);
         @Nullable Answer answer = whole(text) ? Answer.of(Integer.parseInt(text)) : text(text);
         if (answer == null || !forms.fits(place, answer)) {
@@ -123,20 +126,16 @@ final class CsvLane implements Lanes.Lane {
         return true;
     }
 
-    private void id(byte[] bytes, Bytes out) {
+    private void id(byte[] bytes, boolean isPlain, Bytes out) {
+        if (isPlain) {
+            out.all(bytes, plain.idStart(), plain.idEnd());
+            return;
+        }
         int cell = columns.id();
         if (cell >= cells.count()) {
             return;
         }
-        boolean plain = !cells.quoted(cell);
-        for (int i = cells.start(cell); plain && i < cells.end(cell); i++) {
-            plain = bytes[i] != '"';
-        }
-        if (plain) {
-            out.all(bytes, cells.start(cell), cells.end(cell));
-        } else {
-            quoted(cells.text(bytes, cell), out);
-        }
+        quoted(cells.text(bytes, cell), out);
     }
 
     private void scores(Bytes out) {

@@ -13,13 +13,13 @@ import tools.jackson.core.ObjectWriteContext;
 final class JsonLane implements Lanes.Lane {
     private final Batch batch;
     private final Rows rows;
-    private final JsonLine lines;
+    private final JsonLines lines;
     private final ReadSheet sheet;
 
     JsonLane(Batch batch, Rows rows) {
         this.batch = batch;
         this.rows = rows;
-        this.lines = batch.lines();
+        this.lines = new JsonLines(batch.lines());
         this.sheet = ReadSheet.ofCodes(batch.instrument().items().size());
     }
 
@@ -30,21 +30,18 @@ final class JsonLane implements Lanes.Lane {
             return;
         }
         byte[] bytes = chunk.bytes;
-        int start = chunk.start;
-        while (start < chunk.end) {
-            int end = start;
-            while (end < chunk.end && bytes[end] != '\n') {
-                end++;
-            }
-            chunk.lines++;
+        lines.open(bytes, chunk.start, chunk.end);
+        for (int start = chunk.start; start < chunk.end; ) {
+            int end = Scan.find(bytes, start, chunk.end, '\n');
             if (end - start > Batch.MAX_LINE) {
-                chunk.lines--;
                 tooLong(chunk);
             } else {
+                chunk.lines++;
                 line(chunk, start, end > start && bytes[end - 1] == '\r' ? end - 1 : end);
             }
             start = end + 1;
         }
+        lines.close();
     }
 
     private void line(Chunk chunk, int start, int end) {
@@ -52,7 +49,7 @@ final class JsonLane implements Lanes.Lane {
             return;
         }
         sheet.clear();
-        lines.read(chunk.bytes, start, end - start, sheet);
+        lines.next(start, end, sheet);
         if (!sheet.points.isEmpty()) {
             session(chunk);
         } else if (rows.score(sheet)) {

@@ -34,6 +34,7 @@ final class JsonLine {
     private final AnswerForms forms;
     private final AnswerCodes codes;
     private final boolean[] seen;
+    private final String[] keys;
     private boolean twice;
 
     /** Takes arrays of all items, or without those at the end that nothing uses. */
@@ -44,32 +45,37 @@ final class JsonLine {
         this.forms = forms;
         this.codes = codes;
         this.seen = new boolean[items.size()];
+        this.keys = items.toArray(String[]::new);
     }
 
     /** Fills a sheet that was cleared. */
     void read(byte[] text, int from, int length, ReadSheet sheet) {
-        twice = false;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text, from, length)) {
+        try (JsonParser parser = parser(text, from, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 sheet.fail("wrong-type", null, "a line is a JSON object");
                 return;
             }
-            object(parser, sheet);
+            boolean sound = object(parser, sheet);
             if (parser.nextToken() != null) {
                 sheet.fail("trailing-content", null, "text after the end of the object");
+            }
+            if (!sound) {
+                sheet.refuse("duplicate-key", TWICE);
             }
         } catch (JacksonException e) {
             // Without its message on purpose: it repeats the line.
             boolean ended = e.getOriginalMessage().contains("end-of-input");
             sheet.refuse(ended ? "truncated" : "malformed", ended ? "the line ends too early" : "the line is not JSON");
-            return;
-        }
-        if (twice) {
-            sheet.refuse("duplicate-key", TWICE);
         }
     }
 
-    private void object(JsonParser parser, ReadSheet sheet) {
+    JsonParser parser(byte[] text, int from, int length) {
+        return factory.createParser(ObjectReadContext.empty(), text, from, length);
+    }
+
+    /** Reads an object to its end; false if a key stands twice in it. */
+    boolean object(JsonParser parser, ReadSheet sheet) {
+        twice = false;
         int keys = 0;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             JsonToken value = parser.nextToken();
@@ -86,6 +92,7 @@ final class JsonLine {
         if ((keys & (ANSWERS | SESSION)) == 0) {
             sheet.fail("missing-key", null, "missing key 'answers'");
         }
+        return !twice;
     }
 
     private static int id(JsonParser parser, JsonToken value, ReadSheet sheet) {
@@ -141,7 +148,7 @@ final class JsonLine {
         int next = 0;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             JsonToken value = parser.nextToken();
-            int place = next < seen.length && key.equals(items.get(next)) ? next : codes.place(key);
+            int place = expected(key, next) ? next : codes.place(key);
             if (place >= 0) {
                 twice |= seen[place];
                 seen[place] = true;
@@ -156,6 +163,15 @@ final class JsonLine {
                                 + String.join(", ", items));
             }
         }
+    }
+
+    /** Whether the items follow each other as on the form. The parser gives the same text for the same key. */
+    private boolean expected(String key, int next) {
+        if (next == keys.length || !key.equals(keys[next])) {
+            return false;
+        }
+        keys[next] = key;
+        return true;
     }
 
     private void answer(JsonParser parser, JsonToken value, int place, ReadSheet sheet) {

@@ -1,5 +1,7 @@
 package org.holdfast.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,7 +63,8 @@ final class Holdfast {
      */
     public static void main(String[] args) {
         VALIDATOR.setLevel(Level.WARNING); // else it greets on the console
-        System.exit(run(System.in, System.out, System.err, args));
+        // Not System.out, which would keep a broken pipe to itself.
+        System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), System.err, args));
     }
 
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
@@ -91,12 +94,24 @@ final class Holdfast {
         } else if (cause instanceof NoSuchFileException) {
             err.println("no such file");
         } else if (cause instanceof IOException) {
-            err.println("cannot read or write: " + cause.getClass().getSimpleName());
+            err.println(broken((IOException) cause));
         } else if (cause instanceof IllegalArgumentException) {
             err.println(cause.getMessage());
         } else {
             throw e;
         }
         return UNUSABLE;
+    }
+
+    /** What happened to a stream, without the names of files and hosts that some messages carry. */
+    private static String broken(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("Broken pipe")) {
+            return "whoever read the results has gone; they are not complete";
+        }
+        if (message.contains("No space left")) {
+            return "no space left for the results; nothing was kept";
+        }
+        return "cannot read or write: " + e.getClass().getSimpleName();
     }
 }

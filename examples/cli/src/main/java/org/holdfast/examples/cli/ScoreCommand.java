@@ -3,8 +3,11 @@ package org.holdfast.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.exchange.Batch;
 import org.holdfast.measures.exchange.Summary;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Scores sheets of one instrument, one a line, in order, as a stream.",
             "NDJSON: {\"id\":\"r1\",\"answers\":[3,1,null]} or {\"id\":\"r1\",\"answers\":{\"1\":3,\"2\":\"declined\"}};"
                     + " null is unanswered.",
+            "A file whose name ends in .gz is read and written compressed.",
             "CSV: a header of item ids, an id column if you like; an empty cell is unanswered.",
             "Exit code 1 if some lines were in error; they are reported in their place and stop nothing."
         })
@@ -74,20 +78,42 @@ final class ScoreCommand implements Callable<Integer> {
                             + " cut-points are withheld.")
     private String wording = "attested";
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads score; as many as the machine has if left out. The results are the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--progress",
+            description = "Says on standard error how far it is, how fast, and how long the rest will take.")
+    private boolean progress;
+
     @Override
     public Integer call() throws IOException {
         Instrument instrument = catalogue.instruments().get(id);
         Scorer scorer = policy == null ? Scorer.of(instrument) : Scorer.of(instrument, policy);
-        Batch batch = Batch.of(scorer, wording(wording));
+        Batch batch = Batch.of(scorer, wording(wording)).withThreads(threads);
         Summary summary;
-        try (InputStream sheets = holdfast.input(in);
+        try (InputStream file = holdfast.input(in);
+                Progress read = new Progress(file, size(), progressTo(), System.console() != null, System::nanoTime);
+                InputStream sheets = in != null && Input.zipped(in) ? new GZIPInputStream(read, 1 << 16) : read;
                 Output results = holdfast.output(out)) {
             summary =
                     format == Format.CSV ? batch.csv(sheets, results.stream()) : batch.ndjson(sheets, results.stream());
             results.commit();
+            read.end();
         }
         report(summary);
         return summary.errors().isEmpty() ? 0 : Holdfast.SOME_LINES_IN_ERROR;
+    }
+
+    private long size() throws IOException {
+        return in == null ? -1 : Files.size(in);
+    }
+
+    private PrintWriter progressTo() {
+        return progress ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter());
     }
 
     static Wording wording(String name) {

@@ -3,6 +3,7 @@ package org.holdfast.measures.internal.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.holdfast.measures.definition.Bands;
@@ -243,19 +244,27 @@ public final class Legend {
     /** Ranges of values, each meant for some people or for everybody. */
     private static final class Bounds {
         private final List<@Nullable Person> people = new ArrayList<>();
-        private final List<long[]> ranges = new ArrayList<>();
+        private long[] from = new long[0];
+        private long[] to = new long[0];
+        private boolean everybody = true;
 
-        void add(@Nullable Who who, long from, long to) {
+        void add(@Nullable Who who, long lowest, long highest) {
             people.add(who == null ? null : Person.of(who));
-            ranges.add(new long[] {from, to});
+            everybody &= who == null;
+            from = Arrays.copyOf(from, people.size());
+            to = Arrays.copyOf(to, people.size());
+            from[people.size() - 1] = lowest;
+            to[people.size() - 1] = highest;
         }
 
         boolean holds(int place, long value) {
-            long[] range = ranges.get(place);
-            return value >= range[0] && value <= range[1];
+            return value >= from[place] && value <= to[place];
         }
 
         boolean fits(int place, Known known) {
+            if (everybody) {
+                return true;
+            }
             @Nullable Person person = people.get(place);
             return person == null || person.eval(known) == Truth.YES;
         }

@@ -1,0 +1,148 @@
+package org.holdfast.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.holdfast.core.answers.Wording;
+import org.holdfast.core.missing.MissingReason;
+import org.holdfast.measures.exchange.Batch;
+import org.holdfast.measures.instrument.Instruments;
+import org.holdfast.measures.scoring.RowOutcome;
+import org.holdfast.measures.scoring.RowScorer;
+import org.holdfast.measures.scoring.ScoreOutcome;
+import org.holdfast.measures.scoring.ScoreResult;
+import org.holdfast.measures.scoring.Scorer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How many bytes an operation takes from the heap once it is warm. The limits are those of the benchmarks. */
+@Tag("allocation")
+class AllocationTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int SHEETS = 200_000;
+    private static final int ITEMS = 20;
+    private static final Scorer SCORER = Scorer.of(Instruments.builtIn().get("pcl-5"));
+
+    private final RowScorer rows = SCORER.rows();
+    private final short[] answers = answers();
+    private long sum;
+    private RowOutcome last;
+    private List<ScoreOutcome> outcomes;
+
+    /** Something to be measured, many times over. */
+    private interface Operation {
+        void run(int count) throws IOException;
+    }
+
+    @Test
+    void scoresARowWithoutAllocating() throws IOException {
+        assertThat(bytes(count -> {
+                    for (int sheet = 0; sheet < count; sheet++) {
+                        rows.score(answers, (sheet & 1023) * ITEMS);
+                        sum += rows.value(0) + rows.signal();
+                    }
+                }))
+                .isLessThan(0.1);
+        assertThat(sum).isPositive();
+    }
+
+    @Test
+    void scoresARowWithGapsWithoutAllocating() throws IOException {
+        answers[3] = RowScorer.code(MissingReason.DECLINED);
+        assertThat(bytes(count -> {
+                    for (int sheet = 0; sheet < count; sheet++) {
+                        rows.score(answers, 0);
+                        sum += rows.scored(0) ? 1 : 0;
+                    }
+                }))
+                .isLessThan(0.1);
+        assertThat(sum).isZero();
+    }
+
+    @Test
+    void keepsAnOutcomeIn64Bytes() throws IOException {
+        assertThat(bytes(count -> {
+                    for (int sheet = 0; sheet < count; sheet++) {
+                        rows.score(answers, (sheet & 1023) * ITEMS);
+                        last = rows.outcome();
+                    }
+                }))
+                .isLessThan(64.1);
+        assertThat(last.scored(0)).isTrue();
+    }
+
+    @Test
+    void readsAResultIn1KiB() throws IOException {
+        ScoreResult result = SCORER.score(Sheets.attested("pcl-5", Sheets.all(ITEMS, 3)));
+        assertThat(bytes(count -> {
+                    for (int sheet = 0; sheet < count; sheet++) {
+                        outcomes = result.outcomes();
+                        sum += result.signals().size() + result.problems().size();
+                    }
+                }))
+                .isLessThan(1024);
+        assertThat(outcomes).hasSize(6);
+    }
+
+    @Test
+    void takesALineToALineIn1500Bytes() throws IOException {
+        Batch batch = Batch.of(SCORER, new Wording(Wording.Status.ATTESTED, "PCL-5, English"));
+        byte[] lines = lines();
+        assertThat(bytes(count -> batch.ndjson(new ByteArrayInputStream(lines), OutputStream.nullOutputStream())))
+                .isLessThan(1500);
+    }
+
+    @Test
+    void takesARowOfATableIn20Bytes() throws IOException {
+        Batch batch = Batch.of(SCORER, new Wording(Wording.Status.ATTESTED, "PCL-5, English"));
+        byte[] table = table();
+        assertThat(bytes(count -> batch.csv(new ByteArrayInputStream(table), OutputStream.nullOutputStream())))
+                .isLessThan(20);
+    }
+
+    /** Bytes an operation, after it ran often enough to be compiled. */
+    private static double bytes(Operation operation) throws IOException {
+        operation.run(SHEETS);
+        operation.run(SHEETS);
+        long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        operation.run(SHEETS);
+        long after = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        return (after - before) / (double) SHEETS;
+    }
+
+    private static short[] answers() {
+        short[] answers = new short[1024 * ITEMS];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = (short) (i % 5);
+        }
+        return answers;
+    }
+
+    private static byte[] lines() {
+        StringBuilder line = new StringBuilder("{\"id\":\"r1\",\"answers\":{");
+        for (int item = 1; item <= ITEMS; item++) {
+            line.append(item == 1 ? "\"" : ",\"").append(item).append("\":").append(item % 5);
+        }
+        return repeated("", line.append("}}\n"));
+    }
+
+    private static byte[] table() {
+        StringBuilder header = new StringBuilder("id");
+        StringBuilder row = new StringBuilder("r1");
+        for (int item = 1; item <= ITEMS; item++) {
+            header.append(',').append(item);
+            row.append(',').append(item % 5);
+        }
+        return repeated(header.append('\n').toString(), row.append('\n'));
+    }
+
+    private static byte[] repeated(String first, StringBuilder line) {
+        return (first + line.toString().repeat(SHEETS)).getBytes(StandardCharsets.UTF_8);
+    }
+}
