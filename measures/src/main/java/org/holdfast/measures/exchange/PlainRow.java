@@ -57,7 +57,10 @@ final class PlainRow {
     /** The end of the id; a quotation mark ends it too, which makes the row another one. */
     private int id(byte[] bytes, int from, int end) {
         int place = from;
-        while (place < end && bytes[place] != ',' && bytes[place] != '"' && !(bytes[place] >= 0 && bytes[place] < ' ')) {
+        while (place < end
+                && bytes[place] != ','
+                && bytes[place] != '"'
+                && !(bytes[place] >= 0 && bytes[place] < ' ')) {
             place++;
         }
         idStart = from;

@@ -93,8 +93,8 @@ final class Holdfast {
             refused.problems().forEach(problem -> err.println(refused.document() + " " + problem));
         } else if (cause instanceof NoSuchFileException) {
             err.println("no such file");
-        } else if (cause instanceof IOException) {
-            err.println(broken((IOException) cause));
+        } else if (cause instanceof IOException broken) {
+            err.println(broken(broken));
         } else if (cause instanceof IllegalArgumentException) {
             err.println(cause.getMessage());
         } else {

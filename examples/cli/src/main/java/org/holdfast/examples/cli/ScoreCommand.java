@@ -96,7 +96,7 @@ final class ScoreCommand implements Callable<Integer> {
         Batch batch = Batch.of(scorer, wording(wording)).withThreads(threads);
         Summary summary;
         try (InputStream file = holdfast.input(in);
-                Progress read = new Progress(file, size(), progressTo(), System.console() != null, System::nanoTime);
+                Progress read = new Progress(file, size(), progressTo(), terminal(), System::nanoTime);
                 InputStream sheets = in != null && Input.zipped(in) ? new GZIPInputStream(read, 1 << 16) : read;
                 Output results = holdfast.output(out)) {
             summary =
@@ -110,6 +110,12 @@ final class ScoreCommand implements Callable<Integer> {
 
     private long size() throws IOException {
         return in == null ? -1 : Files.size(in);
+    }
+
+    /** JDK 17 can tell no better; a newer one has a console wherever it runs, so its line is always written over. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean terminal() {
+        return System.console() != null;
     }
 
     private PrintWriter progressTo() {

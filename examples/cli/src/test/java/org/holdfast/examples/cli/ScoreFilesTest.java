@@ -67,14 +67,18 @@ class ScoreFilesTest {
     void saysHowFarItIs() throws IOException {
         Path sheets = Files.writeString(folder.resolve("sheets.ndjson"), SHEET);
         run(out, "score", "phq-9", "--in", "" + sheets, "--progress");
-        assertThat(err.toString(UTF_8)).contains("[##############################] 100 %").contains("0 s left");
+        assertThat(err.toString(UTF_8))
+                .contains("[##############################] 100 %")
+                .contains("0 s left");
     }
 
     @Test
     void writesOverOneLineOnATerminalAndANewOneNowAndThenElsewhere() throws IOException {
         assertThat(progress(true))
                 .startsWith("\r[###############               ]  50 %, 0.0 MB, 0.0 MB/s, 30 s left\r[#####");
-        assertThat(progress(false)).startsWith("[###############               ]  50 %").doesNotContain("\r[");
+        assertThat(progress(false))
+                .startsWith("[###############               ]  50 %")
+                .doesNotContain("\r[");
     }
 
     private static String progress(boolean terminal) throws IOException {
@@ -123,7 +127,8 @@ class ScoreFilesTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Files.writeString(results, "before\n");
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Holdfast.class.getName(),
@@ -145,7 +150,7 @@ class ScoreFilesTest {
             }
             process.waitFor();
             String left = Files.readString(results);
-            assertThat(left.equals("before\n") || left.lines().count() == sheets && left.endsWith("]}\n"))
+            assertThat(left.equals("before\n") || (left.lines().count() == sheets && left.endsWith("]}\n")))
                     .isTrue();
             if (gently) {
                 assertThat(temporary()).isEmpty();

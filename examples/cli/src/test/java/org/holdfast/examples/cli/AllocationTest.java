@@ -1,4 +1,4 @@
-package org.holdfast.measures;
+package org.holdfast.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.holdfast.core.answers.Answer;
+import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.missing.MissingReason;
 import org.holdfast.measures.exchange.Batch;
@@ -28,6 +32,8 @@ class AllocationTest {
     private static final int SHEETS = 200_000;
     private static final int ITEMS = 20;
     private static final Scorer SCORER = Scorer.of(Instruments.builtIn().get("pcl-5"));
+
+    private static final Wording OFFICIAL = new Wording(Wording.Status.ATTESTED, "PCL-5, English");
 
     private final RowScorer rows = SCORER.rows();
     private final short[] answers = answers();
@@ -79,7 +85,7 @@ class AllocationTest {
 
     @Test
     void readsAResultIn1KiB() throws IOException {
-        ScoreResult result = SCORER.score(Sheets.attested("pcl-5", Sheets.all(ITEMS, 3)));
+        ScoreResult result = SCORER.score(sheet());
         assertThat(bytes(count -> {
                     for (int sheet = 0; sheet < count; sheet++) {
                         outcomes = result.outcomes();
@@ -92,7 +98,7 @@ class AllocationTest {
 
     @Test
     void takesALineToALineIn1500Bytes() throws IOException {
-        Batch batch = Batch.of(SCORER, new Wording(Wording.Status.ATTESTED, "PCL-5, English"));
+        Batch batch = Batch.of(SCORER, OFFICIAL);
         byte[] lines = lines();
         assertThat(bytes(count -> batch.ndjson(new ByteArrayInputStream(lines), OutputStream.nullOutputStream())))
                 .isLessThan(1500);
@@ -100,7 +106,7 @@ class AllocationTest {
 
     @Test
     void takesARowOfATableIn20Bytes() throws IOException {
-        Batch batch = Batch.of(SCORER, new Wording(Wording.Status.ATTESTED, "PCL-5, English"));
+        Batch batch = Batch.of(SCORER, OFFICIAL);
         byte[] table = table();
         assertThat(bytes(count -> batch.csv(new ByteArrayInputStream(table), OutputStream.nullOutputStream())))
                 .isLessThan(20);
@@ -122,6 +128,14 @@ class AllocationTest {
             answers[i] = (short) (i % 5);
         }
         return answers;
+    }
+
+    private static AnswerSheet sheet() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (int item = 1; item <= ITEMS; item++) {
+            answers.put(String.valueOf(item), Answer.of(3));
+        }
+        return new AnswerSheet("pcl-5", null, null, null, null, OFFICIAL, answers, null);
     }
 
     private static byte[] lines() {
