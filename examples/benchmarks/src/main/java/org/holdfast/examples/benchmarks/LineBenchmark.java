@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.exchange.Batch;
 import org.holdfast.measures.exchange.Summary;
 import org.holdfast.measures.instrument.Instruments;
 import org.holdfast.measures.scoring.Scorer;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -70,6 +70,7 @@ public class LineBenchmark {
     /** A sheet as a record that is bound and validated. */
     record Sheet(
             @NotNull String id,
+
             @NotNull @Size(min = 20, max = 20)
             Map<@Pattern(regexp = "[1-9]|1[0-9]|20") String, @NotNull @Min(0) @Max(4) Integer> answers) {}
 

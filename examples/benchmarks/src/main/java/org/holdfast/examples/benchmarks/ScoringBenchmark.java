@@ -43,9 +43,11 @@ public class ScoringBenchmark {
     private final int[] signals = new int[SHEETS];
     private final Scorer scorer = Scorer.of(Instruments.builtIn().get("pcl-5"));
     private final RowScorer rowScorer = scorer.rows();
-    private final List<Map<String, Integer>> maps =
-            IntStream.range(0, SHEETS).mapToObj(sheet -> Sheets.map(rows, sheet)).toList();
-    private final List<AnswerSheet> sheets = maps.stream().map(ScoringBenchmark::sheet).toList();
+    private final List<Map<String, Integer>> maps = IntStream.range(0, SHEETS)
+            .mapToObj(sheet -> Sheets.map(rows, sheet))
+            .toList();
+    private final List<AnswerSheet> sheets =
+            maps.stream().map(ScoringBenchmark::sheet).toList();
     private final List<ScoreResult> results = sheets.stream().map(scorer::score).toList();
     private final List<Expression> expressions = expressions();
     private final List<SimpleEvaluationContext> contexts = maps.stream()
@@ -63,13 +65,17 @@ public class ScoringBenchmark {
             rowScorer.score(rows, sheet * Sheets.ITEMS);
             RowOutcome outcome = rowScorer.outcome();
             BigDecimal[] streams = mapAndStreams(maps.get(sheet));
-            require(signal == rowScorer.signal() && signal == results.get(sheet).signals().size());
+            require(signal == rowScorer.signal()
+                    && signal == results.get(sheet).signals().size());
             for (int score = 0; score < HandLoop.SCORES; score++) {
                 require(rowScorer.value(score) == expected[score]);
                 require(outcome.value(score) == expected[score]);
                 require(streams[score].longValueExact() == expected[score]);
                 Object spel = expressions.get(score).getValue(contexts.get(sheet));
-                require(spel instanceof Boolean held ? held == (expected[score] == 1) : Objects.equals(spel, (int) expected[score]));
+                require(
+                        spel instanceof Boolean held
+                                ? held == (expected[score] == 1)
+                                : Objects.equals(spel, (int) expected[score]));
             }
             require(results.get(sheet).number("total").orElseThrow().longValueExact() == expected[0]);
         }
@@ -193,26 +199,38 @@ public class ScoringBenchmark {
                 parser.parseExpression(spelSum(5, 7)),
                 parser.parseExpression(spelSum(7, 14)),
                 parser.parseExpression(spelSum(14, 20)),
-                parser.parseExpression(spelCount(0, 5) + " >= 1 and " + spelCount(5, 7) + " >= 1 and " + spelCount(7, 14)
-                        + " >= 2 and " + spelCount(14, 20) + " >= 2"));
+                parser.parseExpression(spelCount(0, 5) + " >= 1 and " + spelCount(5, 7) + " >= 1 and "
+                        + spelCount(7, 14) + " >= 2 and " + spelCount(14, 20) + " >= 2"));
     }
 
     private static String spelSum(int first, int end) {
-        return IntStream.range(first, end).mapToObj(item -> "#root[" + item + "]").reduce((a, b) -> a + "+" + b).orElseThrow();
+        return IntStream.range(first, end)
+                .mapToObj(item -> "#root[" + item + "]")
+                .reduce((a, b) -> a + "+" + b)
+                .orElseThrow();
     }
 
     private static String spelCount(int first, int end) {
-        return "(" + IntStream.range(first, end)
-                .mapToObj(item -> "(#root[" + item + "] >= 2 ? 1 : 0)")
-                .reduce((a, b) -> a + "+" + b)
-                .orElseThrow() + ")";
+        return "("
+                + IntStream.range(first, end)
+                        .mapToObj(item -> "(#root[" + item + "] >= 2 ? 1 : 0)")
+                        .reduce((a, b) -> a + "+" + b)
+                        .orElseThrow()
+                + ")";
     }
 
     private static AnswerSheet sheet(Map<String, Integer> map) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         map.forEach((item, answer) -> answers.put(item, Answer.of(answer)));
         return new AnswerSheet(
-                "pcl-5", null, null, AnswerSheet.Mode.SELF, "en", new Wording(Wording.Status.ATTESTED, "PCL-5"), answers, null);
+                "pcl-5",
+                null,
+                null,
+                AnswerSheet.Mode.SELF,
+                "en",
+                new Wording(Wording.Status.ATTESTED, "PCL-5"),
+                answers,
+                null);
     }
 
     private static void require(boolean agrees) {

@@ -33,7 +33,8 @@ record Table(Map<String, Benchmarks.Timing> timings) {
     record Bar(String what, String ours, String limit, double most, double bytes) {}
 
     String markdown() {
-        StringBuilder text = new StringBuilder("| work | ns | limit, ns | ratio | bar | bytes | met |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder(
+                "| work | ns | limit, ns | ratio | bar | bytes | met |\n|---|---|---|---|---|---|---|\n");
         for (Bar bar : BARS) {
             Benchmarks.Timing ours = timing(bar.ours());
             text.append(String.format(

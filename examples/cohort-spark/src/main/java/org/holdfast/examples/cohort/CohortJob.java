@@ -91,7 +91,8 @@ final class CohortJob implements Callable<Integer> {
             Instrument known = Instruments.builtIn().get(instrument);
             Dataset<Row> sheets = sheets(spark, known);
             ScoreRows rows = new ScoreRows(instrument, kept(sheets, known), codes);
-            Dataset<Row> all = sheets.mapPartitions(rows, Encoders.row(rows.schema())).cache();
+            Dataset<Row> all =
+                    sheets.mapPartitions(rows, Encoders.row(rows.schema())).cache();
             Dataset<Row> scored = all.filter(functions.col(ScoreRows.ERROR).isNull());
             Dataset<Row> rejected = all.filter(functions.col(ScoreRows.ERROR).isNotNull());
             scored.drop(ScoreRows.ERROR).write().mode(SaveMode.Overwrite).parquet(part + "/scores");
@@ -158,7 +159,8 @@ final class CohortJob implements Callable<Integer> {
         List<String> columns = List.of(sheets.columns());
         int items = (int) columns.stream().filter(ScoreRows::isItem).count();
         if (items > known.items().size()) {
-            throw new IllegalArgumentException(known.id() + " has " + known.items().size() + " items");
+            throw new IllegalArgumentException(
+                    known.id() + " has " + known.items().size() + " items");
         }
         return columns.stream()
                 .filter(column -> !column.equals(ScoreRows.ID) && !ScoreRows.isItem(column))

@@ -10,7 +10,8 @@ record ReportPage(Instrument instrument, Counts counts, Shares shares) {
     private static final int SCALE = 4;
 
     String html() {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Cohort: ")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Cohort: ")
                 .append(escaped(instrument.id()))
                 .append("</title><body style=\"font:16px system-ui\"><h1>")
                 .append(escaped(instrument.definition().title()))
@@ -19,9 +20,7 @@ record ReportPage(Instrument instrument, Counts counts, Shares shares) {
                 .append(". Shares by weight, of people whose score has a value.</p>");
         int height = LINE * shares.shares().size() + LINE;
         page.append(String.format(
-                Locale.ROOT,
-                "<svg width=\"860\" height=\"%d\" role=\"img\" aria-label=\"Weighted shares\">",
-                height));
+                Locale.ROOT, "<svg width=\"860\" height=\"%d\" role=\"img\" aria-label=\"Weighted shares\">", height));
         int top = LINE;
         for (Shares.Share share : shares.shares()) {
             page.append(String.format(

@@ -105,7 +105,8 @@ final class ScoreRows implements MapPartitionsFunction<Row, Row> {
                     .map(signal -> Objects.requireNonNull(signal.measure()).item() + "="
                             + signal.level().code())
                     .collect(Collectors.joining(";")));
-            cells.add(result.problems().stream().map(Problem::message).findFirst().orElse(null));
+            cells.add(
+                    result.problems().stream().map(Problem::message).findFirst().orElse(null));
         } catch (IllegalArgumentException | DocumentException e) {
             scorer.instrument().scores().forEach(score -> cells.addAll(NOTHING));
             cells.add(null);
@@ -156,7 +157,8 @@ final class ScoreRows implements MapPartitionsFunction<Row, Row> {
             }
         }
         if (!text.matches("-?[0-9]{1,5}")) {
-            throw new IllegalArgumentException("answer to item " + item + " must be a whole number or a kind of missing");
+            throw new IllegalArgumentException(
+                    "answer to item " + item + " must be a whole number or a kind of missing");
         }
         return Answer.of(Integer.parseInt(text));
     }

@@ -42,17 +42,21 @@ record Shares(List<Share> shares) {
         groups.put("all", weighted);
         if (!by.isEmpty()) {
             for (Row row : weighted.select(by).distinct().orderBy(by).collectAsList()) {
-                groups.put(by + "=" + row.getString(0), weighted.filter(functions.col(by).equalTo(row.getString(0))));
+                groups.put(
+                        by + "=" + row.getString(0),
+                        weighted.filter(functions.col(by).equalTo(row.getString(0))));
             }
         }
         List<Share> shares = new ArrayList<>();
-        groups.forEach((group, rows) -> instrument.scores().forEach(score -> add(instrument, score, group, rows, shares)));
+        groups.forEach(
+                (group, rows) -> instrument.scores().forEach(score -> add(instrument, score, group, rows, shares)));
         return new Shares(List.copyOf(shares));
     }
 
     List<String> lines() {
         return shares.stream()
-                .map(share -> String.format(Locale.ROOT, "%-16s %-32s %6s %%", share.group(), share.what(), printed(share)))
+                .map(share ->
+                        String.format(Locale.ROOT, "%-16s %-32s %6s %%", share.group(), share.what(), printed(share)))
                 .toList();
     }
 
@@ -77,7 +81,8 @@ record Shares(List<Share> shares) {
             shares.add(new Share(group, score + ": " + row.getString(0), percent(row.getDecimal(1), all)));
         }
         for (BigDecimal from : bounds(instrument, score)) {
-            shares.add(new Share(group, score + ": " + from + " or more", percent(sum(told.filter(value.geq(from))), all)));
+            shares.add(new Share(
+                    group, score + ": " + from + " or more", percent(sum(told.filter(value.geq(from))), all)));
         }
     }
 

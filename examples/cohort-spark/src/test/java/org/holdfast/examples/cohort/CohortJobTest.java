@@ -70,7 +70,10 @@ class CohortJobTest {
             expected.add(String.join(",", cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]));
         }
         List<String> found = new ArrayList<>();
-        try (SparkSession spark = SparkSession.builder().master("local[2]").config("spark.ui.enabled", "false").getOrCreate()) {
+        try (SparkSession spark = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .getOrCreate()) {
             for (Row row : spark.read().parquet(out + "/scores").collectAsList()) {
                 BigDecimal total = row.getDecimal(row.fieldIndex("total"));
                 found.add(String.join(
@@ -94,7 +97,17 @@ class CohortJobTest {
         StringWriter printed = new StringWriter();
         int exit = new CommandLine(new CohortJob())
                 .setOut(new PrintWriter(printed))
-                .execute("--master", "local[2]", "--instrument", "phq-2", "--in", "" + sheets, "--id", "key", "--out", "" + folder.resolve("out"));
+                .execute(
+                        "--master",
+                        "local[2]",
+                        "--instrument",
+                        "phq-2",
+                        "--in",
+                        "" + sheets,
+                        "--id",
+                        "key",
+                        "--out",
+                        "" + folder.resolve("out"));
         assertThat(exit).isEqualTo(1);
         assertThat(printed.toString()).startsWith("3 rows read, 2 scored, 1 rejected");
     }
@@ -136,7 +149,8 @@ class CohortJobTest {
         for (String[] person : rows()) {
             table.append(person[0]);
             for (int item = 1; item <= 9; item++) {
-                String code = person[item].equals("7") ? "declined" : person[item].equals("9") ? "dont-know" : person[item];
+                String code =
+                        person[item].equals("7") ? "declined" : person[item].equals("9") ? "dont-know" : person[item];
                 table.append(',').append(code);
             }
             table.append('\n');
