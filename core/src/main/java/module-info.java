@@ -11,6 +11,7 @@ module org.holdfast.core {
 
     exports org.holdfast.core.answers;
     exports org.holdfast.core.client;
+    exports org.holdfast.core.coding;
     exports org.holdfast.core.consent;
     exports org.holdfast.core.episode;
     exports org.holdfast.core.evidence;
@@ -41,6 +42,7 @@ module org.holdfast.core {
     // Validators read the fields of records by reflection.
     opens org.holdfast.core.answers;
     opens org.holdfast.core.client;
+    opens org.holdfast.core.coding;
     opens org.holdfast.core.consent;
     opens org.holdfast.core.episode;
     opens org.holdfast.core.evidence;

@@ -103,6 +103,17 @@ public sealed interface Consent extends Versioned
     Instant withdrawnAt();
 
     /**
+     * The consent, taken back. A withdrawal is accepted of every consent that was given, at any moment: in the middle
+     * of a session, after the consent has run out, or from a paper that turns up late. Of two withdrawals the earlier
+     * one counts. What was done before it stays as it was done.
+     *
+     * @param at when the person took it back
+     * @return a copy that is withdrawn from that moment on
+     * @throws IllegalArgumentException if it was never given; the message names where it stands
+     */
+    Consent withdrawn(Instant at);
+
+    /**
      * Whether it was in force at a moment: signed, valid, and not yet withdrawn.
      *
      * @param at the moment
@@ -119,7 +130,12 @@ public sealed interface Consent extends Versioned
                 && (valid == null || valid.contains(at));
     }
 
-    private boolean wasGiven() {
+    /**
+     * Whether the person ever agreed, also if it is over by now.
+     *
+     * @return true if it is in force, withdrawn, expired or superseded
+     */
+    default boolean wasGiven() {
         return switch (status()) {
             case ACTIVE, WITHDRAWN, EXPIRED, SUPERSEDED -> true;
             case DRAFT, PROPOSED, DECLINED, ENTERED_IN_ERROR -> false;

@@ -84,6 +84,23 @@ public record DisclosureConsent(
         Ending.check(id, status, validity, withdrawnAt);
     }
 
+    @Override
+    public DisclosureConsent withdrawn(Instant at) {
+        return new DisclosureConsent(
+                id,
+                Status.WITHDRAWN,
+                signedAt,
+                validity,
+                Ending.withdrawal(this, at),
+                discloser,
+                recipients,
+                what,
+                purpose,
+                mayRevoke,
+                counsellingNotes,
+                meta);
+    }
+
     /** Says nothing of what it holds. */
     @Override
     public String toString() {

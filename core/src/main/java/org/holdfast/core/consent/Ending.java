@@ -1,6 +1,7 @@
 package org.holdfast.core.consent;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.holdfast.core.consent.Consent.Status;
 import org.holdfast.core.id.ConsentId;
@@ -21,5 +22,16 @@ final class Ending {
         if (over && (validity == null || validity.end() == null)) {
             throw new IllegalArgumentException("an expired or superseded consent says when its validity ended");
         }
+    }
+
+    /** When a consent ends that is withdrawn now, perhaps for the second time. */
+    static Instant withdrawal(Consent consent, Instant at) {
+        Objects.requireNonNull(at, "at");
+        if (!consent.wasGiven()) {
+            throw new IllegalArgumentException("only a consent that was given can be withdrawn; this one is "
+                    + consent.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        @Nullable Instant before = consent.withdrawnAt();
+        return before != null && before.isBefore(at) ? before : at;
     }
 }

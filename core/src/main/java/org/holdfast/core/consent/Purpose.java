@@ -6,20 +6,35 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Purpose {
     /** To treat the person. */
     @JsonProperty("treatment")
-    TREATMENT,
+    TREATMENT("treatment"),
     /** To treat them in an emergency. */
     @JsonProperty("emergency")
-    EMERGENCY,
+    EMERGENCY("emergency"),
     /** To be paid. */
     @JsonProperty("payment")
-    PAYMENT,
+    PAYMENT("payment"),
     /** To run the clinic. */
     @JsonProperty("operations")
-    OPERATIONS,
+    OPERATIONS("operations"),
     /** For a study. */
     @JsonProperty("research")
-    RESEARCH,
+    RESEARCH("research"),
     /** Because the person asked. */
     @JsonProperty("client-request")
-    CLIENT_REQUEST
+    CLIENT_REQUEST("client-request");
+
+    private final String code;
+
+    Purpose(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The purpose as documents write it.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
 }

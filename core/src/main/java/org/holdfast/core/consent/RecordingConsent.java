@@ -77,6 +77,12 @@ public record RecordingConsent(
         Ending.check(id, status, validity, withdrawnAt);
     }
 
+    @Override
+    public RecordingConsent withdrawn(Instant at) {
+        return new RecordingConsent(
+                id, Status.WITHDRAWN, signedAt, validity, Ending.withdrawal(this, at), covers, meta);
+    }
+
     /** Says nothing of what it holds. */
     @Override
     public String toString() {

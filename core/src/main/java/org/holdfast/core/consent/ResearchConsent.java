@@ -65,6 +65,12 @@ public record ResearchConsent(
         Ending.check(id, status, validity, withdrawnAt);
     }
 
+    @Override
+    public ResearchConsent withdrawn(Instant at) {
+        return new ResearchConsent(
+                id, Status.WITHDRAWN, signedAt, validity, Ending.withdrawal(this, at), study, recontact, meta);
+    }
+
     /** Says nothing of what it holds. */
     @Override
     public String toString() {

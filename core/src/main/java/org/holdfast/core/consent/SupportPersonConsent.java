@@ -70,6 +70,12 @@ public record SupportPersonConsent(
         Ending.check(id, status, validity, withdrawnAt);
     }
 
+    @Override
+    public SupportPersonConsent withdrawn(Instant at) {
+        return new SupportPersonConsent(
+                id, Status.WITHDRAWN, signedAt, validity, Ending.withdrawal(this, at), person, mayKnow, meta);
+    }
+
     /** Says nothing of what it holds. */
     @Override
     public String toString() {

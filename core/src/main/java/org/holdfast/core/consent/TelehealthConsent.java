@@ -58,6 +58,12 @@ public record TelehealthConsent(
         Ending.check(id, status, validity, withdrawnAt);
     }
 
+    @Override
+    public TelehealthConsent withdrawn(Instant at) {
+        return new TelehealthConsent(
+                id, Status.WITHDRAWN, signedAt, validity, Ending.withdrawal(this, at), homeDosing, meta);
+    }
+
     /** Says nothing of what it holds. */
     @Override
     public String toString() {

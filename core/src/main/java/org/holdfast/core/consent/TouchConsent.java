@@ -88,6 +88,20 @@ public record TouchConsent(
         agreed = Copies.of(agreed);
     }
 
+    @Override
+    public TouchConsent withdrawn(Instant at) {
+        return new TouchConsent(
+                id,
+                Status.WITHDRAWN,
+                signedAt,
+                validity,
+                Ending.withdrawal(this, at),
+                preference,
+                agreed,
+                stopSignal,
+                meta);
+    }
+
     /** Leaves out the key, the times and the person's words. */
     @Override
     public String toString() {

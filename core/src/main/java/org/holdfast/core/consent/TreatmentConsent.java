@@ -78,6 +78,12 @@ public record TreatmentConsent(
         return substance == given && routes.contains(way);
     }
 
+    @Override
+    public TreatmentConsent withdrawn(Instant at) {
+        return new TreatmentConsent(
+                id, Status.WITHDRAWN, signedAt, validity, Ending.withdrawal(this, at), substance, routes, meta);
+    }
+
     /** Leaves out the key and the times. */
     @Override
     public String toString() {

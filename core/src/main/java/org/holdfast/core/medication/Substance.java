@@ -6,8 +6,23 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Substance {
     /** Ketamine as an equal mixture of both forms. */
     @JsonProperty("racemic-ketamine")
-    RACEMIC_KETAMINE,
+    RACEMIC_KETAMINE("racemic-ketamine"),
     /** The S-form alone. */
     @JsonProperty("esketamine")
-    ESKETAMINE
+    ESKETAMINE("esketamine");
+
+    private final String code;
+
+    Substance(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The substance as documents write it.
+     *
+     * @return the code in kebab-case
+     */
+    public String code() {
+        return code;
+    }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.holdfast.core.medication.Substance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +73,10 @@ public final class Policies {
                 later(policy.guide(), merged.guide()),
                 later(policy.dose(), merged.dose()),
                 later(policy.release(), merged.release()),
-                later(policy.integration(), merged.integration()));
+                later(policy.integration(), merged.integration()),
+                later(policy.gate(), merged.gate()),
+                joined(policy.criteria(), merged.criteria()),
+                later(policy.esketamineProgram(), merged.esketamineProgram()));
         return new Policies(both, all, replaced);
     }
 
@@ -153,6 +158,41 @@ public final class Policies {
         return Objects.requireNonNull(merged.integration(), "integration");
     }
 
+    /**
+     * What is looked at last before a dose.
+     *
+     * @return the numbers
+     */
+    public GatePolicy gate() {
+        return Objects.requireNonNull(merged.gate(), "gate");
+    }
+
+    /**
+     * What is looked for before treatment with a substance: the catalogue for a form, with what a clinic has set in
+     * place of single entries.
+     *
+     * @param substance what is to be given
+     * @return the entries that hold for it, each code once
+     */
+    public List<ScreeningCriterion> criteria(Substance substance) {
+        Map<String, ScreeningCriterion> byCode = new LinkedHashMap<>();
+        for (ScreeningCriterion criterion : Objects.requireNonNull(merged.criteria(), "criteria")) {
+            if (criterion.substances().contains(substance)) {
+                byCode.put(criterion.code(), criterion);
+            }
+        }
+        return List.copyOf(byCode.values());
+    }
+
+    /**
+     * What the risk programme for esketamine asks for.
+     *
+     * @return it; empty where there is no such programme
+     */
+    public Optional<ProgramPolicy> esketamineProgram() {
+        return Optional.ofNullable(merged.esketamineProgram());
+    }
+
     private RulePolicy completed(RulePolicy rule) {
         Map<String, Severity> severities = new LinkedHashMap<>(rule(rule.id()).severities());
         rule.severities().forEach((key, severity) -> {
@@ -165,6 +205,16 @@ public final class Policies {
 
     private static <T> @Nullable T later(@Nullable T replacement, @Nullable T own) {
         return replacement == null ? own : replacement;
+    }
+
+    private static @Nullable List<ScreeningCriterion> joined(
+            @Nullable List<ScreeningCriterion> later, @Nullable List<ScreeningCriterion> own) {
+        if (later == null || own == null) {
+            return later(later, own);
+        }
+        List<ScreeningCriterion> all = new ArrayList<>(own);
+        all.addAll(later);
+        return all;
     }
 
     private static Policy load(String name) {

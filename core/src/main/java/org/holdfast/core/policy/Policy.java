@@ -1,6 +1,7 @@
 package org.holdfast.core.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param dose how doses are judged for being plausible
  * @param release how long a person is watched
  * @param integration what follows each dose
+ * @param gate what is looked at last before a dose
+ * @param criteria what is looked for before treatment; each takes the place of one with the same code
+ * @param esketamineProgram what the risk programme for esketamine asks for, where there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -48,7 +52,10 @@ public record Policy(
         @Nullable List<PressureLimit> guide,
         @Nullable DosePolicy dose,
         @Nullable ReleasePolicy release,
-        @Nullable IntegrationPolicy integration) {
+        @Nullable IntegrationPolicy integration,
+        @Nullable GatePolicy gate,
+        @Nullable List<ScreeningCriterion> criteria,
+        @JsonProperty("esketamineProgram") @Nullable ProgramPolicy esketamineProgram) {
 
     /**
      * Sets some numbers. Reading a policy also checks them; see {@link #read}.
@@ -61,6 +68,7 @@ public record Policy(
         Objects.requireNonNull(label, "label");
         rules = Copies.of(rules);
         guide = guide == null ? null : Copies.of(guide);
+        criteria = criteria == null ? null : Copies.of(criteria);
     }
 
     /**
@@ -103,7 +111,25 @@ public record Policy(
         if (integration != null) {
             integration.check("/integration", problems);
         }
+        if (gate != null) {
+            gate.check("/gate", problems);
+        }
+        checkCriteria(criteria == null ? List.of() : criteria, problems);
+        if (esketamineProgram != null) {
+            esketamineProgram.check("/esketamineProgram", problems);
+        }
         return problems;
+    }
+
+    private static void checkCriteria(List<ScreeningCriterion> criteria, List<Problem> problems) {
+        for (int i = 0; i < criteria.size(); i++) {
+            ScreeningCriterion criterion = criteria.get(i);
+            criterion.check("/criteria/" + i, problems);
+            if (criteria.subList(0, i).stream().anyMatch(criterion::competesWith)) {
+                problems.add(
+                        Problem.at("/criteria/" + i, "duplicate", "this code has an entry for that substance already"));
+            }
+        }
     }
 
     /** Names the policy. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.core.consent.Consent;
 import org.holdfast.core.episode.Episode;
+import org.holdfast.core.medication.MedicationStatement;
 import org.holdfast.core.policy.Policies;
 import org.holdfast.core.session.DosingSession;
 import org.holdfast.core.session.Session;
@@ -13,9 +15,18 @@ import org.holdfast.core.time.PartialTime;
 /** An episode as rules read it: with the moment to judge at, and what to judge by. */
 record Chart(Episode episode, Instant at, Policies policies) {
 
-    /** Where a session stands in the document. */
-    String pointer(Session session) {
-        return "/sessions/" + episode.sessions().indexOf(session);
+    /** Where a record of the episode stands in the document. */
+    String pointer(Object record) {
+        if (record instanceof Session) {
+            return "/sessions/" + episode.sessions().indexOf(record);
+        }
+        if (record instanceof Consent) {
+            return "/consents/" + episode.consents().indexOf(record);
+        }
+        if (record instanceof MedicationStatement) {
+            return "/medications/" + episode.medications().indexOf(record);
+        }
+        return "/screenings/" + episode.screenings().indexOf(record);
     }
 
     /** The sessions with a dose at a known time; the others are reported as skipped. */

@@ -54,6 +54,14 @@ final class Report {
         return kept != Truth.NO;
     }
 
+    Provenance basis() {
+        return rule.basis();
+    }
+
+    String rule() {
+        return rule.id();
+    }
+
     List<Finding> findings() {
         return findings;
     }

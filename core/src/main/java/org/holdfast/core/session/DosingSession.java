@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting where the two sides were, and who was there
  * @param ordinal which dosing session of the episode it is, from 1
  * @param gate the last decision before the dose
+ * @param checklist what was gone through on the day
  * @param order what was ordered
  * @param doses what was given, or was not
  * @param vitals the readings of the day
@@ -67,6 +68,7 @@ public record DosingSession(
         Integer ordinal,
 
         @Valid @Nullable Gate gate,
+        @Valid @Nullable PreparationChecklist checklist,
         @Valid @Nullable MedicationOrder order,
 
         @Size(max = 100, message = Messages.COUNT)

@@ -26,14 +26,16 @@ class StandardRulesTest {
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.passed())
                 .containsExactly(
-                        "C01", "C02", "C04", "M01", "P01", "S01", "V01", "V02", "V03", "V05", "R02", "R03", "D01",
+                        "C01", "C02", "C04", "M01", "P01", "S01", "E01", "E02", "E03", "E04", "E06", "P02", "P03",
+                        "P04", "P05", "V01", "V02", "V03", "V05", "R02", "R03", "D01",
                         "D05", "D07", "I01", "I02");
-        assertThat(assessment.notApplicable()).containsExactly("R01", "I03", "J01");
+        assertThat(assessment.notApplicable()).containsExactly(
+                        "E05", "C03", "C05", "P06", "P07", "P08", "K01", "K02", "R01", "I03", "J01");
         assertThat(assessment.policies())
                 .containsExactly(
                         new Assessment.PolicyUsed("holdfast-common", "1.0.0"),
                         new Assessment.PolicyUsed("holdfast-us", "1.0.0"));
-        assertThat(assessment).hasToString("Assessment[broken=0, skipped=0, passed=17]");
+        assertThat(assessment).hasToString("Assessment[broken=0, skipped=0, passed=26]");
     }
 
     @Test
@@ -63,7 +65,9 @@ class StandardRulesTest {
         assertThat(assessment.broken().get(0).basis().origin()).isEqualTo(Provenance.Origin.LABEL);
         assertThat(assessment.skipped())
                 .extracting(Finding::rule)
-                .containsExactly("C01", "C02", "C04", "R01", "R02", "D05", "D07");
+                .containsExactly(
+                        "C01", "C02", "C04", "E02", "E03", "E04", "E06", "E05", "P04", "P07", "R01", "R02", "D05",
+                        "D07");
         assertThat(assessment.skipped().get(0)).hasToString("Finding[C01, skipped]");
     }
 
