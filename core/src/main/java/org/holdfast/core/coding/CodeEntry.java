@@ -2,6 +2,7 @@ package org.holdfast.core.coding;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ import org.holdfast.core.terminology.Code;
 public record CodeEntry(
         String kind,
         String name,
-        Code code,
+        @Valid Code code,
         SourceStatus status,
 
         @JsonProperty("checkedOn") @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -118,7 +118,7 @@ class DocumentsTest {
                 .isEqualTo("expected \"schema\": \"holdfast/episode/1\"");
         assertThat(problem(EPISODE.replace("\"ordinal\":1", "\"ordinal\":1,\"CANARY\":1"))
                         .message())
-                .startsWith("unknown key; known here: doses, esketamineProgram, gate, held, id,");
+                .startsWith("unknown key; known here: checklist, doses, esketamineProgram, gate, held, id,");
     }
 
     @Test

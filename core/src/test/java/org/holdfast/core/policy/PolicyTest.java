@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import org.holdfast.core.Golden;
 import org.holdfast.core.json.DocumentException;
+import org.holdfast.core.medication.Substance;
 import org.holdfast.core.quantity.BloodPressure;
+import org.holdfast.core.screening.Criterion;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
@@ -187,5 +189,74 @@ class PolicyTest {
         assertThatThrownBy(() -> Policies.shipped("US").with(policy(GOLDEN.replace("V02.over-guide", "V02.unknown"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule V02 has no finding 'V02.unknown'");
+    }
+
+    @Test
+    void shipsACatalogueOfWhatToLookFor() {
+        Policies policies = Policies.shipped("US");
+        assertThat(policies.criteria(Substance.RACEMIC_KETAMINE))
+                .filteredOn(criterion -> criterion.isFor("E02"))
+                .extracting(ScreeningCriterion::code)
+                .containsExactly(
+                        "aneurysmal-vascular-disease",
+                        "arteriovenous-malformation",
+                        "intracerebral-haemorrhage",
+                        "hypersensitivity",
+                        "pressure-rise-hazard");
+        assertThat(policies.criteria(Substance.ESKETAMINE))
+                .filteredOn(criterion -> criterion.isFor("E02"))
+                .hasSize(4);
+        assertThat(policies.criteria(Substance.RACEMIC_KETAMINE))
+                .filteredOn(criterion -> criterion.kind() == Criterion.Kind.EXCLUSION)
+                .hasSize(20);
+        assertThat(kind(policies, Substance.RACEMIC_KETAMINE, "acute-suicidality-with-intent"))
+                .isEqualTo(Criterion.Kind.EXCLUSION);
+        assertThat(kind(policies, Substance.ESKETAMINE, "acute-suicidality-with-intent"))
+                .isEqualTo(Criterion.Kind.CAUTION);
+    }
+
+    @Test
+    void takesAClinicsCriterionInPlaceOfOneWithTheSameCode() {
+        Policies clinic = Policies.shipped("US").with(policy(GOLDEN));
+        assertThat(kind(Policies.shipped("US"), Substance.RACEMIC_KETAMINE, "sleep-apnoea"))
+                .isEqualTo(Criterion.Kind.CAUTION);
+        assertThat(kind(clinic, Substance.RACEMIC_KETAMINE, "sleep-apnoea")).isEqualTo(Criterion.Kind.EXCLUSION);
+        assertThat(kind(clinic, Substance.ESKETAMINE, "sleep-apnoea")).isEqualTo(Criterion.Kind.CAUTION);
+        assertThat(clinic.criteria(Substance.RACEMIC_KETAMINE))
+                .hasSameSizeAs(Policies.shipped("US").criteria(Substance.RACEMIC_KETAMINE));
+    }
+
+    @Test
+    void refusesCriteriaThatCannotBeMeant() {
+        String entry = GOLDEN.substring(GOLDEN.indexOf("{\"code\""), GOLDEN.indexOf("],\"esketamineProgram\""));
+        assertThat(problems(entry, entry + "," + entry))
+                .containsExactly("/criteria/1 this code has an entry for that substance already");
+        assertThat(problems("\"E03\"", "\"E99\""))
+                .containsExactly("/criteria/0/rule a rule of a criterion is E02, E03 or E06");
+        assertThat(problems("\"kind\":\"exclusion\",\"rule\":\"E03\"", "\"kind\":\"caution\",\"rule\":\"E02\""))
+                .containsExactly("/criteria/0/kind what a label bars is an exclusion");
+        assertThat(problems("\"substances\":[\"racemic-ketamine\"]", "\"substances\":[]"))
+                .containsExactly("/criteria/0/substances at least one substance is needed");
+        assertThat(problems("\"Sleep apnoea\"", "\" \""))
+                .containsExactly("/criteria/0 code and words must not be blank");
+        assertThat(problems("\"PT4H\"", "\"PT0S\""))
+                .containsExactly("/gate/intake/food/length a length of time must be more than none");
+        String interaction = GOLDEN.substring(GOLDEN.indexOf("{\"medicine\""), GOLDEN.indexOf("]},\"criteria\""));
+        assertThat(problems(interaction, interaction + "," + interaction))
+                .containsExactly("/gate/interactions/1 this kind of medicine has an entry already");
+    }
+
+    @Test
+    void asksForAProgrammeOnlyWhereThereIsOne() {
+        assertThat(Policies.shipped("US").esketamineProgram()).isPresent();
+        assertThat(Policies.shipped("EU").esketamineProgram()).isEmpty();
+    }
+
+    private static Criterion.Kind kind(Policies policies, Substance substance, String code) {
+        return policies.criteria(substance).stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .map(ScreeningCriterion::kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -136,4 +136,30 @@ class ConsentRulesTest {
                         .says("C04"))
                 .isEqualTo("skipped.dose-time-missing /sessions/2/doses/1");
     }
+
+    @Test
+    void readsASupersededConsentAndTheOneThatFollowed() {
+        String old = "\"status\":\"superseded\",\"signedAt\":\"2026-02-20T15:30:00Z\"";
+        String ended = "\"validity\":{\"start\":\"2026-02-20T15:30:00Z\",\"end\":\"2026-03-01T05:00:00Z\"}";
+        String next = "{\"type\":\"treatment\",\"id\":\"c0000000-0000-4000-8000-000000000009\",\"status\":\"active\","
+                + "\"signedAt\":\"2026-03-01T05:00:00Z\",\"substance\":\"racemic-ketamine\",\"routes\":[\"%s\"]},";
+        Scene superseded = golden().with(SIGNED, old).with(VALID, ended);
+        assertThat(superseded.says("C01")).isEqualTo("C01.not-in-force /sessions/2");
+        assertThat(superseded
+                        .with("\"consents\":[", "\"consents\":[" + next.formatted("intramuscular"))
+                        .says("C01"))
+                .isEqualTo("passed");
+        assertThat(superseded
+                        .with("\"consents\":[", "\"consents\":[" + next.formatted("intravenous"))
+                        .says("C01"))
+                .isEqualTo("C01.not-in-force /sessions/2");
+    }
+
+    @Test
+    void takesAPaperWithdrawalThatWasFoundLater() {
+        String withdrawn = "\"status\":\"withdrawn\",\"signedAt\":\"2026-02-20T15:30:00Z\"";
+        Scene late = golden().with(SIGNED, withdrawn).with(VALID, "\"withdrawnAt\":\"2026-03-06T12:00:00Z\"");
+        assertThat(late.says("C01")).isEqualTo("C01.not-in-force /sessions/2");
+        assertThat(late.says("C04")).isEqualTo("C04.dose-after-withdrawal /sessions/2/doses/0");
+    }
 }
