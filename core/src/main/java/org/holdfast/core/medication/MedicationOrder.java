@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.quantity.Mass;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt when the order was signed
  * @param expiresAt from when on it no longer holds
  * @param indication what it is for
+ * @param courseStartedOn the day of the first dose of the course that this one belongs to, wherever that was given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MedicationOrder(
@@ -57,7 +59,16 @@ public record MedicationOrder(
         @JsonProperty("expiresAt") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         Instant expiresAt,
 
-        @Valid @Nullable Concept indication) {
+        @Valid @Nullable Concept indication,
+
+        @JsonProperty("courseStartedOn") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate courseStartedOn) {
+
+    /**
+     * The system of our own codes for what esketamine is ordered for, such as {@code treatment-resistant-depression} and
+     * {@code depression-with-acute-suicidality}. Other systems have no codes of their own for both.
+     */
+    public static final String INDICATIONS = "urn:holdfast:indication";
 
     /**
      * Records an order.

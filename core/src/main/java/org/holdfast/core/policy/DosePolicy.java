@@ -15,12 +15,20 @@ import org.holdfast.core.quantity.Mass;
  * @param weightAge how many days old a weight may be
  * @param salt how much the salt weighs against the base
  * @param unitSlip what looks like a mistaken unit
+ * @param devices what a dose of esketamine through the nose is made of
+ * @param shortestInfusion how long an infusion takes at least
+ * @param frequencies how often a dose is given
+ * @param step how much a dose may grow from one session to the next
  */
 public record DosePolicy(
         List<DoseLimit> limits,
         @JsonProperty("weightAge") Amount weightAge,
         Salt salt,
-        @JsonProperty("unitSlip") UnitSlip unitSlip) {
+        @JsonProperty("unitSlip") UnitSlip unitSlip,
+        Devices devices,
+        @JsonProperty("shortestInfusion") Window shortestInfusion,
+        List<DoseFrequency> frequencies,
+        Step step) {
 
     /**
      * Sets how doses are judged.
@@ -32,6 +40,10 @@ public record DosePolicy(
         Objects.requireNonNull(weightAge, "weightAge");
         Objects.requireNonNull(salt, "salt");
         Objects.requireNonNull(unitSlip, "unitSlip");
+        Objects.requireNonNull(devices, "devices");
+        Objects.requireNonNull(shortestInfusion, "shortestInfusion");
+        frequencies = Copies.of(Objects.requireNonNull(frequencies, "frequencies"));
+        Objects.requireNonNull(step, "step");
     }
 
     void check(String pointer, List<Problem> problems) {
@@ -48,6 +60,15 @@ public record DosePolicy(
         }
         if (unitSlip.timesPrevious.compareTo(BigDecimal.ONE) <= 0) {
             problems.add(Problem.at(pointer + "/unitSlip", "out-of-range", "timesPrevious must be more than 1"));
+        }
+        devices.basis.check(pointer + "/devices/basis", problems);
+        shortestInfusion.check(pointer + "/shortestInfusion", problems);
+        for (int i = 0; i < frequencies.size(); i++) {
+            frequencies.get(i).check(pointer + "/frequencies/" + i, problems);
+        }
+        step.basis.check(pointer + "/step/basis", problems);
+        if (step.timesPrevious.compareTo(BigDecimal.ONE) < 0) {
+            problems.add(Problem.at(pointer + "/step", "out-of-range", "timesPrevious must be 1 or more"));
         }
     }
 
@@ -103,6 +124,46 @@ public record DosePolicy(
          */
         public UnitSlip {
             Objects.requireNonNull(below, "below");
+            Objects.requireNonNull(timesPrevious, "timesPrevious");
+            Objects.requireNonNull(basis, "basis");
+        }
+    }
+
+    /**
+     * What a dose of esketamine through the nose is made of: whole devices, of base.
+     *
+     * @param each how much is in one
+     * @param most how much in one session
+     * @param basis where the numbers come from
+     */
+    public record Devices(Mass each, Mass most, Provenance basis) {
+
+        /**
+         * Sets what is in a device.
+         *
+         * @throws NullPointerException if a part is missing
+         */
+        public Devices {
+            Objects.requireNonNull(each, "each");
+            Objects.requireNonNull(most, "most");
+            Objects.requireNonNull(basis, "basis");
+        }
+    }
+
+    /**
+     * How much a dose may grow from one session to the next before somebody says why.
+     *
+     * @param timesPrevious a dose of more than this many times the one before
+     * @param basis where the number comes from
+     */
+    public record Step(@JsonProperty("timesPrevious") BigDecimal timesPrevious, Provenance basis) {
+
+        /**
+         * Sets how much.
+         *
+         * @throws NullPointerException if a part is missing
+         */
+        public Step {
             Objects.requireNonNull(timesPrevious, "timesPrevious");
             Objects.requireNonNull(basis, "basis");
         }

@@ -76,7 +76,10 @@ public final class Policies {
                 later(policy.integration(), merged.integration()),
                 later(policy.gate(), merged.gate()),
                 joined(policy.criteria(), merged.criteria()),
-                later(policy.esketamineProgram(), merged.esketamineProgram()));
+                later(policy.esketamineProgram(), merged.esketamineProgram()),
+                later(policy.firstDose(), merged.firstDose()),
+                later(policy.riskProgram(), merged.riskProgram()),
+                later(policy.monitoring(), merged.monitoring()));
         return new Policies(both, all, replaced);
     }
 
@@ -191,6 +194,33 @@ public final class Policies {
      */
     public Optional<ProgramPolicy> esketamineProgram() {
         return Optional.ofNullable(merged.esketamineProgram());
+    }
+
+    /**
+     * With how much a course begins.
+     *
+     * @return the limits, by substance, indication and age
+     */
+    public List<FirstDoseLimit> firstDose() {
+        return Objects.requireNonNull(merged.firstDose(), "firstDose");
+    }
+
+    /**
+     * What the place's risk programme for esketamine asks for.
+     *
+     * @return the numbers; empty if the place has no such programme
+     */
+    public Optional<RiskProgramPolicy> riskProgram() {
+        return Optional.ofNullable(merged.riskProgram());
+    }
+
+    /**
+     * What is watched for in a session and over many.
+     *
+     * @return the numbers
+     */
+    public MonitoringPolicy monitoring() {
+        return Objects.requireNonNull(merged.monitoring(), "monitoring");
     }
 
     private RulePolicy completed(RulePolicy rule) {

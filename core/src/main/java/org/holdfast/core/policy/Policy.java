@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param gate what is looked at last before a dose
  * @param criteria what is looked for before treatment; each takes the place of one with the same code
  * @param esketamineProgram what the risk programme for esketamine asks for, where there is one
+ * @param firstDose with how much a course begins
+ * @param riskProgram what the place's risk programme for esketamine asks for
+ * @param monitoring what is watched for in a session and over many
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -55,7 +58,10 @@ public record Policy(
         @Nullable IntegrationPolicy integration,
         @Nullable GatePolicy gate,
         @Nullable List<ScreeningCriterion> criteria,
-        @JsonProperty("esketamineProgram") @Nullable ProgramPolicy esketamineProgram) {
+        @JsonProperty("esketamineProgram") @Nullable ProgramPolicy esketamineProgram,
+        @JsonProperty("firstDose") @Nullable List<FirstDoseLimit> firstDose,
+        @JsonProperty("riskProgram") @Nullable RiskProgramPolicy riskProgram,
+        @Nullable MonitoringPolicy monitoring) {
 
     /**
      * Sets some numbers. Reading a policy also checks them; see {@link #read}.
@@ -69,6 +75,7 @@ public record Policy(
         rules = Copies.of(rules);
         guide = guide == null ? null : Copies.of(guide);
         criteria = criteria == null ? null : Copies.of(criteria);
+        firstDose = firstDose == null ? null : Copies.of(firstDose);
     }
 
     /**
@@ -117,6 +124,15 @@ public record Policy(
         checkCriteria(criteria == null ? List.of() : criteria, problems);
         if (esketamineProgram != null) {
             esketamineProgram.check("/esketamineProgram", problems);
+        }
+        for (int i = 0; firstDose != null && i < firstDose.size(); i++) {
+            firstDose.get(i).check("/firstDose/" + i, problems);
+        }
+        if (riskProgram != null) {
+            riskProgram.check("/riskProgram", problems);
+        }
+        if (monitoring != null) {
+            monitoring.check("/monitoring", problems);
         }
         return problems;
     }

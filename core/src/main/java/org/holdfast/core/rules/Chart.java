@@ -8,6 +8,8 @@ import org.holdfast.core.consent.Consent;
 import org.holdfast.core.episode.Episode;
 import org.holdfast.core.medication.MedicationStatement;
 import org.holdfast.core.policy.Policies;
+import org.holdfast.core.safety.AdverseEvent;
+import org.holdfast.core.screening.EligibilityScreening;
 import org.holdfast.core.session.DosingSession;
 import org.holdfast.core.session.Session;
 import org.holdfast.core.time.PartialTime;
@@ -27,6 +29,16 @@ record Chart(Episode episode, Instant at, Policies policies) {
             return "/medications/" + episode.medications().indexOf(record);
         }
         return "/screenings/" + episode.screenings().indexOf(record);
+    }
+
+    /** Where an adverse event stands in the document. */
+    String pointer(AdverseEvent event) {
+        return "/adverseEvents/" + episode.adverseEvents().indexOf(event);
+    }
+
+    /** Where a screening stands in the document. */
+    String pointer(EligibilityScreening screening) {
+        return "/screenings/" + episode.screenings().indexOf(screening);
     }
 
     /** The sessions with a dose at a known time; the others are reported as skipped. */

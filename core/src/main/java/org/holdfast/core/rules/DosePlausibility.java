@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.core.medication.DoseAdministration;
 import org.holdfast.core.medication.MedicationOrder;
 import org.holdfast.core.medication.Route;
 import org.holdfast.core.medication.StrengthBasis;
+import org.holdfast.core.medication.Substance;
 import org.holdfast.core.policy.DoseLimit;
 import org.holdfast.core.policy.DosePolicy;
+import org.holdfast.core.policy.Window;
 import org.holdfast.core.quantity.BodyWeight;
 import org.holdfast.core.screening.EligibilityScreening;
 import org.holdfast.core.time.PartialTime;
@@ -28,8 +31,34 @@ final class DosePlausibility {
             @Nullable MedicationOrder order = dosed.session().order();
             if (order == null) {
                 report.skipped(dosed.pointer(), Reason.ORDER_MISSING);
+            } else if (order.substance() == Substance.ESKETAMINE && order.route() == Route.NASAL) {
+                EsketamineDose.judge(chart, report, dosed, order);
             } else {
+                judgeSpeed(chart.policies().dose().shortestInfusion(), report, dosed);
                 judge(chart, report, dosed, order);
+            }
+        }
+    }
+
+    /** One that was stopped early was not too fast. */
+    private static void judgeSpeed(Window shortest, Report report, Dosed dosed) {
+        List<DoseAdministration> doses = dosed.session().doses();
+        for (int i = 0; i < doses.size(); i++) {
+            if (!(doses.get(i) instanceof DoseAdministration.Infusion infusion)
+                    || infusion.status() != DoseAdministration.Status.COMPLETED) {
+                continue;
+            }
+            @Nullable PartialTime start = infusion.startedAt();
+            @Nullable PartialTime end = infusion.endedAt();
+            if (start == null || end == null) {
+                report.skipped(dosed.dose(i), Reason.DOSE_TIME_MISSING);
+            } else if (!report.settled(
+                    dosed.dose(i), Elapsed.between(start, end).atLeast(shortest.length()))) {
+                report.broken(
+                        dosed.dose(i),
+                        "D07.fast-infusion",
+                        shortest.basis(),
+                        Long.toString(shortest.length().toMinutes()));
             }
         }
     }

@@ -55,7 +55,12 @@ final class DoseRules {
                 report.kept();
                 judgePlan(chart, report, session, planned);
                 judgeOrder(chart, report, session, total.get(), order, planned);
-                judgeJump(chart, report, session, total.get(), previous(sessions.subList(0, i), order));
+                judgeJump(
+                        chart,
+                        report,
+                        session,
+                        total.get(),
+                        DoseTotal.before(sessions.subList(0, i), order).flatMap(DoseTotal::milligrams));
             }
         }
     }
@@ -90,17 +95,5 @@ final class DoseRules {
                     slip.basis(),
                     slip.timesPrevious().toPlainString());
         }
-    }
-
-    /** The last total before, of the same substance by the same way; by another way it is another dose. */
-    private static Optional<BigDecimal> previous(List<DosingSession> earlier, MedicationOrder order) {
-        Optional<BigDecimal> last = Optional.empty();
-        for (DosingSession session : earlier) {
-            @Nullable MedicationOrder then = session.order();
-            if (then != null && then.substance() == order.substance() && then.route() == order.route()) {
-                last = DoseTotal.of(session).milligrams();
-            }
-        }
-        return last;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.core.medication.DoseAdministration;
+import org.holdfast.core.medication.MedicationOrder;
 import org.holdfast.core.medication.StrengthBasis;
 import org.holdfast.core.policy.DoseLimit;
 import org.holdfast.core.quantity.Mass;
@@ -17,6 +18,23 @@ record DoseTotal(List<DoseAdministration> doses) {
 
     static DoseTotal of(DosingSession session) {
         return new DoseTotal(session.given());
+    }
+
+    /**
+     * The last one before, of the same substance by the same way; by another way it is another dose. One that was not
+     * given in full is no measure for the next.
+     */
+    static Optional<DoseTotal> before(List<DosingSession> earlier, MedicationOrder order) {
+        return earlier.stream()
+                .filter(session -> sameWay(session.order(), order))
+                .map(DoseTotal::of)
+                .filter(total ->
+                        total.doses.stream().allMatch(dose -> dose.status() == DoseAdministration.Status.COMPLETED))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean sameWay(@Nullable MedicationOrder then, MedicationOrder order) {
+        return then != null && then.substance() == order.substance() && then.route() == order.route();
     }
 
     /** Empty if the mass of any dose is not known. */

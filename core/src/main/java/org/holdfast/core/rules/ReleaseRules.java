@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.holdfast.core.medication.DoseAdministration;
 import org.holdfast.core.medication.MedicationOrder;
 import org.holdfast.core.medication.Substance;
+import org.holdfast.core.missing.Recorded;
 import org.holdfast.core.policy.ReleasePolicy;
 import org.holdfast.core.session.Release;
 import org.holdfast.core.session.Session;
+import org.holdfast.core.session.Watch;
 import org.holdfast.core.time.PartialTime;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ final class ReleaseRules {
                         policy.basis(),
                         Long.toString(policy.watched().toMinutes()));
             }
+            if (chart.policies().riskProgram().isPresent()) {
+                judgeOnSite(report, dosed, policy);
+            }
             for (Release.Criterion criterion : policy.over()) {
                 @Nullable Boolean met = release.met(criterion);
                 if (met == null) {
@@ -44,6 +49,27 @@ final class ReleaseRules {
                     report.broken(criterion(dosed, criterion), "R01.not-resolved", policy.basis(), criterion.code());
                 }
             }
+        }
+    }
+
+    private static void judgeOnSite(Report report, Dosed dosed, ReleasePolicy.Esketamine policy) {
+        @Nullable Watch watch = dosed.session().watch();
+        judgeOnSite(report, dosed, policy, "prescriberOnSite", watch == null ? null : watch.prescriberOnSite());
+        judgeOnSite(report, dosed, policy, "oximeterOnSite", watch == null ? null : watch.oximeterOnSite());
+    }
+
+    private static void judgeOnSite(
+            Report report,
+            Dosed dosed,
+            ReleasePolicy.Esketamine policy,
+            String what,
+            @Nullable Recorded<Boolean> recorded) {
+        @Nullable Boolean there = recorded == null ? null : recorded.known();
+        String pointer = dosed.pointer() + "/watch/" + what;
+        if (there == null) {
+            report.skipped(pointer, Reason.NOT_RECORDED);
+        } else if (!there) {
+            report.broken(pointer, "R01.not-on-site", policy.basis());
         }
     }
 

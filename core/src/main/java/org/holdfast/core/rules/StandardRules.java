@@ -32,10 +32,16 @@ public final class StandardRules {
                     HomeRules.ALL,
                     MedicineRules.ALL,
                     VitalsRules.ALL,
+                    MonitoringRules.ALL,
+                    ReadingRules.ALL,
                     ReleaseRules.ALL,
+                    WatchRules.ALL,
                     DoseRules.ALL,
+                    CourseRules.ALL,
                     IntegrationRules.ALL,
-                    JournalRules.ALL)
+                    JournalRules.ALL,
+                    AdverseEventRules.ALL,
+                    LongTermRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -20,6 +20,14 @@ enum Truth {
         return this == YES && other == YES ? YES : OPEN;
     }
 
+    Truth not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case OPEN -> OPEN;
+        };
+    }
+
     /** One that holds is enough; one that may hold leaves it open. */
     static Truth any(Iterable<Truth> truths) {
         Truth any = NO;

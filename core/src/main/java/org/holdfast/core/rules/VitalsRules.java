@@ -3,21 +3,16 @@ package org.holdfast.core.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.holdfast.core.client.BirthDate;
 import org.holdfast.core.medication.MedicationOrder;
 import org.holdfast.core.medication.Substance;
-import org.holdfast.core.missing.Recorded;
 import org.holdfast.core.policy.PressureLimit;
 import org.holdfast.core.policy.VitalsPolicy;
 import org.holdfast.core.policy.Window;
-import org.holdfast.core.quantity.BloodPressure;
 import org.holdfast.core.time.PartialTime;
-import org.holdfast.core.vitals.VitalsReading;
 import org.jspecify.annotations.Nullable;
 
 /** Blood pressure before and after the first dose of a session. */
@@ -30,20 +25,16 @@ final class VitalsRules {
 
     private VitalsRules() {}
 
-    /** A reading of blood pressure that gave a number. */
-    private record Reading(
-            int index, BloodPressure pressure, @Nullable PartialTime at) {}
-
     private static void takenBeforeTheDose(Chart chart, Report report) {
         Window window = chart.policies().vitals().beforeDose();
         for (Dosed dosed : chart.dosed(report)) {
             Truth taken = any(
-                    readings(dosed),
+                    Reading.of(dosed),
                     at -> Elapsed.between(at, dosed.firstDose()).within(Duration.ZERO, window.length()));
             if (report.settled(dosed.pointer(), taken)) {
                 continue;
             }
-            if (readings(dosed).stream().anyMatch(reading -> reading.at == null)) {
+            if (Reading.of(dosed).stream().anyMatch(reading -> reading.at() == null)) {
                 report.skipped(dosed.pointer(), Reason.READING_TIME_MISSING);
             } else {
                 report.broken(
@@ -57,20 +48,20 @@ final class VitalsRules {
 
     private static void notOverTheGuide(Chart chart, Report report) {
         for (Dosed dosed : chart.dosed(report)) {
-            @Nullable Reading last = lastBeforeTheDose(dosed, report);
+            @Nullable Reading last = Reading.lastBeforeTheDose(dosed, report);
             if (last == null) {
                 continue;
             }
             List<PressureLimit> limits = limits(chart, dosed);
             List<PressureLimit> over = limits.stream()
-                    .filter(limit -> last.pressure.exceeds(limit.pressure()))
+                    .filter(limit -> last.pressure().exceeds(limit.pressure()))
                     .toList();
             if (limits.isEmpty()) {
-                report.skipped(dosed.vitals(last.index), Reason.POLICY_MISSING);
+                report.skipped(dosed.vitals(last.index()), Reason.POLICY_MISSING);
             } else if (over.isEmpty()) {
                 report.kept();
             } else if (over.size() < limits.size()) {
-                report.skipped(dosed.vitals(last.index), Reason.AGE_UNKNOWN);
+                report.skipped(dosed.vitals(last.index()), Reason.AGE_UNKNOWN);
             } else {
                 broken(report, dosed, last, "V02.over-guide", over.get(0));
             }
@@ -80,11 +71,11 @@ final class VitalsRules {
     private static void belowTheHold(Chart chart, Report report) {
         PressureLimit hold = chart.policies().vitals().hold();
         for (Dosed dosed : chart.dosed(report)) {
-            @Nullable Reading last = lastBeforeTheDose(dosed, report);
+            @Nullable Reading last = Reading.lastBeforeTheDose(dosed, report);
             if (last == null) {
                 continue;
             }
-            if (last.pressure.reaches(hold.pressure())) {
+            if (last.pressure().reaches(hold.pressure())) {
                 broken(report, dosed, last, "V03.hold", hold);
             } else {
                 report.kept();
@@ -95,7 +86,7 @@ final class VitalsRules {
     private static void takenAroundThePeak(Chart chart, Report report) {
         VitalsPolicy.Peak peak = chart.policies().vitals().peak();
         for (Dosed dosed : chart.dosed(report)) {
-            List<Reading> readings = readings(dosed);
+            List<Reading> readings = Reading.of(dosed);
             Truth taken =
                     any(readings, at -> Elapsed.between(dosed.firstDose(), at).within(peak.from(), peak.to()));
             if (report.settled(dosed.pointer(), taken)) {
@@ -104,7 +95,7 @@ final class VitalsRules {
             @Nullable MedicationOrder order = dosed.session().order();
             if (Elapsed.between(dosed.firstDose(), chart.at()).atMost(peak.to()) != Truth.NO) {
                 report.skipped(dosed.pointer(), Reason.NOT_YET);
-            } else if (readings.stream().anyMatch(reading -> reading.at == null)) {
+            } else if (readings.stream().anyMatch(reading -> reading.at() == null)) {
                 report.skipped(dosed.pointer(), Reason.READING_TIME_MISSING);
             } else if (order == null) {
                 report.skipped(dosed.pointer(), Reason.ORDER_MISSING);
@@ -122,7 +113,7 @@ final class VitalsRules {
     private static void broken(Report report, Dosed dosed, Reading reading, String key, PressureLimit limit) {
         report.broken(
                 dosed,
-                dosed.vitals(reading.index),
+                dosed.vitals(reading.index()),
                 key,
                 limit.basis(),
                 Integer.toString(limit.pressure().systolic()),
@@ -141,72 +132,14 @@ final class VitalsRules {
                 .toList();
     }
 
-    /** The last reading decides, neither the first nor a mean. Which one is last must be certain. */
-    private static @Nullable Reading lastBeforeTheDose(Dosed dosed, Report report) {
-        List<Reading> before = new ArrayList<>();
-        for (Reading reading : readings(dosed)) {
-            @Nullable PartialTime at = reading.at;
-            if (at == null) {
-                report.skipped(dosed.vitals(reading.index), Reason.READING_TIME_MISSING);
-                return null;
-            }
-            Truth early = Elapsed.between(at, dosed.firstDose()).atLeast(Duration.ZERO);
-            if (early == Truth.OPEN) {
-                report.skipped(dosed.vitals(reading.index), Reason.TIMES_OVERLAP);
-                return null;
-            }
-            if (early == Truth.YES) {
-                before.add(reading);
-            }
-        }
-        return certainlyLast(before, dosed, report);
-    }
-
-    private static @Nullable Reading certainlyLast(List<Reading> before, Dosed dosed, Report report) {
-        @Nullable
-        Reading last = before.stream()
-                .max(Comparator.comparing(reading -> time(reading).latest()))
-                .orElse(null);
-        if (last == null) {
-            report.skipped(dosed.pointer(), Reason.READING_MISSING);
-            return null;
-        }
-        boolean certain = before.stream()
-                .allMatch(reading -> reading.index == last.index
-                        || time(reading).comparedTo(time(last)) == PartialTime.Relation.BEFORE);
-        if (!certain) {
-            report.skipped(dosed.vitals(last.index), Reason.TIMES_OVERLAP);
-            return null;
-        }
-        return last;
-    }
-
-    private static PartialTime time(Reading reading) {
-        return Objects.requireNonNull(reading.at, "at");
-    }
-
     private static Truth any(List<Reading> readings, Function<PartialTime, Truth> inTime) {
         List<Truth> truths = new ArrayList<>();
         for (Reading reading : readings) {
-            @Nullable PartialTime at = reading.at;
+            @Nullable PartialTime at = reading.at();
             if (at != null) {
                 truths.add(inTime.apply(at));
             }
         }
         return Truth.any(truths);
-    }
-
-    private static List<Reading> readings(Dosed dosed) {
-        List<Reading> found = new ArrayList<>();
-        List<VitalsReading> vitals = dosed.session().vitals();
-        for (int i = 0; i < vitals.size(); i++) {
-            @Nullable VitalsReading reading = vitals.get(i);
-            @Nullable Recorded<BloodPressure> recorded = reading == null ? null : reading.bloodPressure();
-            @Nullable BloodPressure pressure = recorded == null ? null : recorded.known();
-            if (reading != null && pressure != null) {
-                found.add(new Reading(i, pressure, reading.takenAt()));
-            }
-        }
-        return found;
     }
 }

@@ -205,6 +205,38 @@ public record AdverseEvent(
                 || outcome == Outcome.UNKNOWN;
     }
 
+    /**
+     * Makes an adverse event of a hard passage. Somebody decides that; nothing in this library does it by itself, since
+     * what was hard may have been worth it. The person's words stay where they are.
+     *
+     * @param experience the hard passage, which stays a record of its own
+     * @param id the new record's key
+     * @param category what kind of thing it is
+     * @param term what it is
+     * @param onset when it began
+     * @param grade how severe, from 1 to 5
+     * @return an event of the same session, of which nothing else is known yet
+     */
+    public static AdverseEvent promoted(
+            ChallengingExperience experience,
+            RecordId id,
+            Category category,
+            Concept term,
+            PartialTime onset,
+            int grade) {
+        return new AdverseEvent(
+                id, experience.session(), category, term, onset, null, grade, List.of(), null, null, null, null, null);
+    }
+
+    /**
+     * Whether the person died, by its grade: 5 means that, and nothing else does.
+     *
+     * @return true if it has grade 5
+     */
+    public boolean fatalByGrade() {
+        return grade != null && grade == 5;
+    }
+
     /** Says nothing of what it holds. */
     @Override
     public String toString() {

@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param at when the watch ended
  * @param decision how it ended
  * @param criteria what was looked at, and whether it was met
+ * @param readyAt when the person could have gone, if that was before the watch had to end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Release(
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
         Decision decision,
-        Map<Criterion, @NotNull(message = Messages.REQUIRED) Recorded<Boolean>> criteria) {
+        Map<Criterion, @NotNull(message = Messages.REQUIRED) Recorded<Boolean>> criteria,
+
+        @JsonProperty("readyAt") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        Instant readyAt) {
 
     /** How a watch ended. */
     public enum Decision {

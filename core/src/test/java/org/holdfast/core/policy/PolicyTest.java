@@ -85,6 +85,50 @@ class PolicyTest {
     }
 
     @Test
+    void refusesNumbersOfMonitoringThatCannotBeMeant() {
+        assertThat(problems("\"routes\":[\"intravenous\"]", "\"routes\":[]"))
+                .containsExactly("/vitals/schedules/0 a schedule needs a route, and a moment or an interval");
+        assertThat(problems("\"every\":\"PT5M\"", "\"every\":\"PT11M\""))
+                .containsExactly("/vitals/schedules/0/during every must be more than none, and not more than longest");
+        assertThat(problems("\"every\":\"PT15M\"", "\"every\":\"PT0S\""))
+                .containsExactly("/vitals/schedules/0/after every must be more than none, and not more than longest");
+        assertThat(problems("\"narrowBelow\":16", "\"narrowBelow\":111"))
+                .containsExactly("/vitals/oddity narrowBelow must not be more than wideAbove");
+        assertThat(problems("\"identical\":4", "\"identical\":1"))
+                .containsExactly("/vitals/oddity/identical it takes 2 readings or more to agree");
+        assertThat(problems("\"from\":30,\"to\":200", "\"from\":201,\"to\":200"))
+                .containsExactly("/vitals/plausible/0 from must not be more than to");
+        assertThat(problems("\"fromWeek\":2", "\"fromWeek\":7"))
+                .containsExactly("/dose/frequencies/0 most must be 1 or more, and fromWeek not after toWeek");
+        assertThat(problems("\"toWeek\":6,\"most\":1", "\"toWeek\":6,\"most\":0"))
+                .containsExactly("/dose/frequencies/0 most must be 1 or more, and fromWeek not after toWeek");
+        assertThat(problems("\"timesPrevious\":1.25", "\"timesPrevious\":0.9"))
+                .containsExactly("/dose/step timesPrevious must be 1 or more");
+        assertThat(problems("\"belowAge\":75", "\"belowAge\":18"))
+                .containsExactly("/firstDose/0 fromAge must be less than belowAge");
+        assertThat(problems("\"remindFrom\":{\"value\":4", "\"remindFrom\":{\"value\":7"))
+                .containsExactly("/riskProgram remindFrom must not be more than formWithin");
+        assertThat(problems("[\"moaas-chernik-1990\"]", "[]"))
+                .containsExactly("/monitoring/sedation/scales at least one scale is needed");
+        assertThat(problems("\"unconscious\":1", "\"unconscious\":4"))
+                .containsExactly("/monitoring/sedation unconscious must not be more than deep");
+        assertThat(problems("\"severeFrom\":{\"value\":2", "\"severeFrom\":{\"value\":-2"))
+                .containsExactly("/monitoring/severeFrom/value a number must be 0 or more");
+    }
+
+    @Test
+    void shipsTheseSchedulesOfReadings() {
+        assertThat(Policies.shipped("US").vitals().schedules())
+                .extracting(VitalsSchedule::id)
+                .containsExactly("esketamine", "infusion-10-15", "lozenge-pre-post");
+        assertThat(Policies.shipped("US").riskProgram()).isPresent();
+        assertThat(Policies.shipped("EU").riskProgram()).isEmpty();
+        assertThat(Policies.shipped("EU").firstDose()).hasSize(3);
+        assertThat(Policies.shipped("US").vitals().oximetry().basis().note())
+                .isEqualTo("no ketamine source gives a value");
+    }
+
+    @Test
     void refusesBoundsThatDoNotRise() {
         String limit = GOLDEN.substring(GOLDEN.indexOf("{\"substance\""), GOLDEN.indexOf("],\"weightAge\""));
         assertThat(problems(limit, limit + "," + limit))
@@ -153,7 +197,19 @@ class PolicyTest {
                         "buccal TYPICAL_FROM 100 mg",
                         "buccal TYPICAL_TO 400 mg",
                         "buccal WARN_ABOVE 400 mg",
-                        "buccal ERROR_ABOVE 1000 mg");
+                        "buccal ERROR_ABOVE 1000 mg",
+                        "oral TYPICAL_FROM 25 mg",
+                        "oral TYPICAL_TO 300 mg",
+                        "oral WARN_ABOVE 300 mg",
+                        "oral ERROR_ABOVE 1000 mg",
+                        "rectal TYPICAL_FROM 100 mg",
+                        "rectal TYPICAL_TO 200 mg",
+                        "rectal WARN_ABOVE 400 mg",
+                        "rectal ERROR_ABOVE 1000 mg",
+                        "nasal TYPICAL_FROM 75 mg",
+                        "nasal TYPICAL_TO 150 mg",
+                        "nasal WARN_ABOVE 200 mg",
+                        "nasal ERROR_ABOVE 500 mg");
         assertThat(Policies.shipped("US").dose().limits())
                 .filteredOn(limit -> limit.basis().origin() == Provenance.Origin.DESIGN)
                 .allSatisfy(limit -> assertThat(limit.basis().sources()).isEmpty());

@@ -151,7 +151,7 @@ class DoseRulesTest {
                         .judgedBy(clinic)
                         .says("D07"))
                 .isEqualTo("D07.error-above /sessions/2/doses");
-        assertThat(golden().withAll("\"intramuscular\"", "\"rectal\"").says("D07"))
+        assertThat(golden().withAll("\"racemic-ketamine\"", "\"esketamine\"").says("D07"))
                 .isEqualTo("skipped.policy-missing /sessions/2");
     }
 
@@ -159,6 +159,9 @@ class DoseRulesTest {
     void judgesAnInfusionByItsOwnBounds() {
         Scene infusion = golden().withAll("\"intramuscular\"", "\"intravenous\"")
                 .with("{\"type\":\"bolus\",\"kind\":\"initial\"", "{\"type\":\"infusion\",\"kind\":\"initial\"")
+                .with(
+                        "\"lot\":\"SYN-001\"",
+                        "\"endedAt\":{\"precision\":\"exact\",\"at\":\"2026-03-07T18:45:00Z\"},\"lot\":\"SYN-001\"")
                 .with(WEIGHT, "\"value\":100,\"unit\":\"kg\"");
         assertThat(infusion.says("D07")).isEqualTo("passed");
         assertThat(infusion.with("\"administered\":{\"value\":40,", "\"administered\":{\"value\":75.1,")
@@ -182,5 +185,51 @@ class DoseRulesTest {
         assertThat(lozenge.with("\"administered\":{\"value\":40,", "\"administered\":{\"value\":401,")
                         .says("D07"))
                 .isEqualTo("D07.warn-above /sessions/2/doses");
+    }
+
+    @Test
+    void findsAnInfusionThatWasTooFast() {
+        String end = "\"endedAt\":{\"precision\":\"exact\",\"at\":\"2026-03-07T18:20:00Z\"},";
+        Scene fast = golden().withAll("\"intramuscular\"", "\"intravenous\"")
+                .with("{\"type\":\"bolus\",\"kind\":\"initial\"", "{\"type\":\"infusion\",\"kind\":\"initial\"")
+                .with("\"lot\":\"SYN-001\"", end + "\"lot\":\"SYN-001\"");
+        assertThat(fast.says("D07")).isEqualTo("passed");
+        assertThat(fast.with("2026-03-07T18:20:00Z", "2026-03-07T18:19:59Z").says("D07"))
+                .isEqualTo("D07.fast-infusion /sessions/2/doses/0");
+        assertThat(fast.with(end, "").says("D07")).isEqualTo("skipped.dose-time-missing /sessions/2/doses/0");
+        assertThat(fast.with("2026-03-07T18:20:00Z", "2026-03-07T18:10:00Z")
+                        .with(
+                                "\"kind\":\"initial\",\"status\":\"completed\"",
+                                "\"kind\":\"initial\",\"status\":\"stopped\"")
+                        .says("D07"))
+                .isEqualTo("passed");
+    }
+
+    @Test
+    void neverTakesOneUnitForAnother() {
+        assertThat(golden().with(GIVEN, GIVEN.replace("40", "40000").replace("\"mg\"", "\"ug\""))
+                        .says("D07"))
+                .isEqualTo("passed");
+        assertThat(golden().with(GIVEN, GIVEN.replace("40", "40.000")).says("D07"))
+                .isEqualTo("passed");
+        Scene swallowed = golden().withAll("\"intramuscular\"", "\"oral\"");
+        assertThat(swallowed.says("D07")).isEqualTo("passed");
+        assertThat(golden().withAll("\"intramuscular\"", "\"sublingual\"").says("D07"))
+                .isEqualTo("D07.below-typical /sessions/2/doses");
+    }
+
+    @Test
+    void judgesOtherWaysByTheirOwnBounds() {
+        for (String way : new String[] {"oral 300 300.1", "rectal 200 200.1", "nasal 150 150.1"}) {
+            String[] part = way.split(" ", -1);
+            Scene scene = golden().withAll("\"intramuscular\"", "\"" + part[0] + "\"");
+            String last = part[0].equals("oral") ? "D07.warn-above" : "D07.above-typical";
+            assertThat(scene.with(GIVEN, GIVEN.replace("40", part[1])).says("D07"))
+                    .as(way)
+                    .isEqualTo("passed");
+            assertThat(scene.with(GIVEN, GIVEN.replace("40", part[2])).says("D07"))
+                    .as(way)
+                    .isEqualTo(last + " /sessions/2/doses");
+        }
     }
 }

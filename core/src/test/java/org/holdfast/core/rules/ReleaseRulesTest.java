@@ -3,13 +3,33 @@ package org.holdfast.core.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.holdfast.core.rules.Scene.golden;
 
+import org.holdfast.core.policy.Policies;
 import org.junit.jupiter.api.Test;
 
 class ReleaseRulesTest {
     private static final String AT = "\"release\":{\"at\":\"2026-03-07T20:15:00Z\"";
 
     private static Scene esketamine() {
-        return golden().withAll("\"racemic-ketamine\"", "\"esketamine\"");
+        return golden().withAll("\"racemic-ketamine\"", "\"esketamine\"")
+                .with(
+                        AT,
+                        "\"watch\":{\"prescriberOnSite\":{\"known\":true},\"oximeterOnSite\":{\"known\":true}}," + AT);
+    }
+
+    @Test
+    void asksWhoAndWhatWasOnSiteWithEsketamineWhereAProgrammeDoes() {
+        String prescriber = "\"prescriberOnSite\":{\"known\":true}";
+        assertThat(esketamine()
+                        .with(prescriber, "\"prescriberOnSite\":{\"known\":false}")
+                        .says("R01"))
+                .isEqualTo("R01.not-on-site /sessions/2/watch/prescriberOnSite");
+        Scene unknown = esketamine().with(prescriber, "\"prescriberOnSite\":{\"missing\":\"unanswered\"}");
+        assertThat(unknown.says("R01")).isEqualTo("skipped.not-recorded /sessions/2/watch/prescriberOnSite");
+        assertThat(unknown.judgedBy(Policies.shipped("EU")).says("R01")).isEqualTo("passed");
+        Scene unwatched = golden().withAll("\"racemic-ketamine\"", "\"esketamine\"");
+        assertThat(unwatched.says("R01"))
+                .isEqualTo("skipped.not-recorded /sessions/2/watch/prescriberOnSite;"
+                        + " skipped.not-recorded /sessions/2/watch/oximeterOnSite");
     }
 
     @Test
