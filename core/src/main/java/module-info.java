@@ -18,10 +18,12 @@ module org.holdfast.core {
     exports org.holdfast.core.experience;
     exports org.holdfast.core.id;
     exports org.holdfast.core.integration;
+    exports org.holdfast.core.inventory;
     exports org.holdfast.core.journal;
     exports org.holdfast.core.json;
     exports org.holdfast.core.medication;
     exports org.holdfast.core.missing;
+    exports org.holdfast.core.monitoring;
     exports org.holdfast.core.note;
     exports org.holdfast.core.observation;
     exports org.holdfast.core.outcome;
@@ -49,9 +51,11 @@ module org.holdfast.core {
     opens org.holdfast.core.experience;
     opens org.holdfast.core.id;
     opens org.holdfast.core.integration;
+    opens org.holdfast.core.inventory;
     opens org.holdfast.core.journal;
     opens org.holdfast.core.medication;
     opens org.holdfast.core.missing;
+    opens org.holdfast.core.monitoring;
     opens org.holdfast.core.note;
     opens org.holdfast.core.observation;
     opens org.holdfast.core.outcome;

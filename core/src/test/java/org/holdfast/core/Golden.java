@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.holdfast.core.answers.AnswersDocument;
 import org.holdfast.core.episode.Episode;
+import org.holdfast.core.inventory.DrugLog;
 import org.holdfast.core.json.Documents;
 import org.holdfast.core.policy.Policy;
 
@@ -23,7 +24,9 @@ public final class Golden {
             "sheets",
             AnswersDocument.class,
             "policy",
-            Policy.class);
+            Policy.class,
+            "drug-log",
+            DrugLog.class);
 
     private Golden() {}
 
