@@ -99,6 +99,8 @@ class CoreSilenceTest {
                 "C01.not-in-force",
                 List.of("CANARY"),
                 new Provenance(Provenance.Origin.DESIGN, "any", null, LocalDate.of(2071, 3, 7), List.of(), "CANARY"),
-                null);
+                null,
+                2,
+                new Finding.Words("CANARY", "CANARY"));
     }
 }

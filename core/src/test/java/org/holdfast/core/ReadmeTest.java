@@ -38,7 +38,7 @@ class ReadmeTest {
 
         StandardRules rules = StandardRules.with(Policies.shipped("US"));
         Assessment assessment = rules.assess(episode, now);
-        for (Finding finding : assessment.findings()) {
+        for (Finding finding : assessment.broken()) {
             String line = finding.rule() + " " + finding.pointer() + ": " + finding.message(Locale.ENGLISH);
             assertThat(line)
                     .isEqualTo("V02 /sessions/2/vitals/1: The last blood pressure before the dose was over 140/90;"
@@ -49,7 +49,7 @@ class ReadmeTest {
         assertThat(new String(forColleagues, UTF_8)).doesNotContain("this stays mine");
         // end
 
-        assertThat(assessment.findings()).hasSize(1);
+        assertThat(assessment.broken()).hasSize(1);
     }
 
     @Test

@@ -60,7 +60,25 @@ public sealed interface Consent extends Versioned
         SUPERSEDED,
         /** Recorded by mistake: it never was. */
         @JsonProperty("entered-in-error")
-        ENTERED_IN_ERROR
+        ENTERED_IN_ERROR;
+
+        /**
+         * Whether a consent may go on from here to another status. A withdrawal is accepted of every consent that was
+         * given, also of one that has run out: the paper may turn up late.
+         *
+         * @param next where it would go
+         * @return true if that is a step of a consent's life
+         */
+        public boolean mayBecome(Status next) {
+            return switch (this) {
+                case DRAFT -> next == PROPOSED || next == ENTERED_IN_ERROR;
+                case PROPOSED -> next == ACTIVE || next == DECLINED || next == ENTERED_IN_ERROR;
+                case ACTIVE -> next == WITHDRAWN || next == EXPIRED || next == SUPERSEDED || next == ENTERED_IN_ERROR;
+                case EXPIRED, SUPERSEDED -> next == WITHDRAWN || next == ENTERED_IN_ERROR;
+                case DECLINED, WITHDRAWN -> next == ENTERED_IN_ERROR;
+                case ENTERED_IN_ERROR -> false;
+            };
+        }
     }
 
     /**
@@ -101,6 +119,11 @@ public sealed interface Consent extends Versioned
      */
     @Nullable
     Instant withdrawnAt();
+
+    @Override
+    default boolean enteredInError() {
+        return status() == Status.ENTERED_IN_ERROR || Versioned.super.enteredInError();
+    }
 
     /**
      * The consent, taken back. A withdrawal is accepted of every consent that was given, at any moment: in the middle

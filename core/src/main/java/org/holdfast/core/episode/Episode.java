@@ -349,6 +349,50 @@ public record Episode(
     }
 
     /**
+     * The episode as it is known now: of each record the version that counts, and nothing that was entered in error.
+     *
+     * @return a copy without earlier versions
+     */
+    public Episode current() {
+        return asKnownAt(Instant.MAX);
+    }
+
+    /**
+     * The episode as it was known at a moment, whatever was corrected later. A record that does not say when it was
+     * written down was known from the start.
+     *
+     * @param moment the moment
+     * @return a copy with the versions that counted then
+     */
+    public Episode asKnownAt(Instant moment) {
+        return KnownAt.of(this, moment);
+    }
+
+    /**
+     * The stage it is in.
+     *
+     * @return the last one of its history; empty if it has none
+     */
+    public Optional<EpisodeStatus> status() {
+        List<StatusChange> stages = ofType(history, StatusChange.class);
+        return stages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stages.get(stages.size() - 1).status());
+    }
+
+    /**
+     * The episode after it has gone on to another stage.
+     *
+     * @param next the stage, and when
+     * @return a copy with a longer history
+     * @throws IllegalArgumentException if an episode does not go on so, a pause has no day on which it is looked at
+     *     again, or the episode is closed and does not say why, or as completed without integration
+     */
+    public Episode movedTo(StatusChange next) {
+        return LifeCycle.moved(this, next);
+    }
+
+    /**
      * The episode as those who treat the person may have it: without the journal entries that the person did not
      * share.
      *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.holdfast.core.validation.Messages;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,29 @@ public record StatusChange(
     public StatusChange {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Whether the change may come next in a history: it is a step of an episode's life, it is not earlier than the one
+     * before, and it leads from a pause to the stage that the episode left.
+     *
+     * @param before what came before, in order; an episode may begin anywhere
+     * @return true if it may
+     */
+    public boolean mayFollow(List<StatusChange> before) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        StatusChange last = before.get(before.size() - 1);
+        return !at.isBefore(last.at) && last.status.mayBecome(status) && (!resumes(last) || returns(before));
+    }
+
+    private boolean resumes(StatusChange last) {
+        return last.status == EpisodeStatus.ON_HOLD && !status.ended();
+    }
+
+    private boolean returns(List<StatusChange> before) {
+        return before.size() < 2 || before.get(before.size() - 2).status == status;
     }
 
     /** Says nothing of what it holds. */

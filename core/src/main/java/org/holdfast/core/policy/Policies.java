@@ -79,7 +79,9 @@ public final class Policies {
                 later(policy.esketamineProgram(), merged.esketamineProgram()),
                 later(policy.firstDose(), merged.firstDose()),
                 later(policy.riskProgram(), merged.riskProgram()),
-                later(policy.monitoring(), merged.monitoring()));
+                later(policy.monitoring(), merged.monitoring()),
+                later(policy.safety(), merged.safety()),
+                later(policy.schedule(), merged.schedule()));
         return new Policies(both, all, replaced);
     }
 
@@ -221,6 +223,24 @@ public final class Policies {
      */
     public MonitoringPolicy monitoring() {
         return Objects.requireNonNull(merged.monitoring(), "monitoring");
+    }
+
+    /**
+     * How soon somebody looks at what may be dangerous.
+     *
+     * @return the numbers
+     */
+    public SafetyPolicy safety() {
+        return Objects.requireNonNull(merged.safety(), "safety");
+    }
+
+    /**
+     * When measures are taken along a course of doses.
+     *
+     * @return the numbers
+     */
+    public SchedulePolicy schedule() {
+        return Objects.requireNonNull(merged.schedule(), "schedule");
     }
 
     private RulePolicy completed(RulePolicy rule) {

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstDose with how much a course begins
  * @param riskProgram what the place's risk programme for esketamine asks for
  * @param monitoring what is watched for in a session and over many
+ * @param safety how soon somebody looks at what may be dangerous
+ * @param schedule when measures are taken along a course of doses
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -61,7 +63,9 @@ public record Policy(
         @JsonProperty("esketamineProgram") @Nullable ProgramPolicy esketamineProgram,
         @JsonProperty("firstDose") @Nullable List<FirstDoseLimit> firstDose,
         @JsonProperty("riskProgram") @Nullable RiskProgramPolicy riskProgram,
-        @Nullable MonitoringPolicy monitoring) {
+        @Nullable MonitoringPolicy monitoring,
+        @Nullable SafetyPolicy safety,
+        @Nullable SchedulePolicy schedule) {
 
     /**
      * Sets some numbers. Reading a policy also checks them; see {@link #read}.
@@ -133,6 +137,12 @@ public record Policy(
         }
         if (monitoring != null) {
             monitoring.check("/monitoring", problems);
+        }
+        if (safety != null) {
+            safety.check("/safety", problems);
+        }
+        if (schedule != null) {
+            schedule.check("/schedule", problems);
         }
         return problems;
     }

@@ -4,41 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.core.consent.Consent;
 import org.holdfast.core.episode.Episode;
-import org.holdfast.core.medication.MedicationStatement;
 import org.holdfast.core.policy.Policies;
-import org.holdfast.core.safety.AdverseEvent;
-import org.holdfast.core.screening.EligibilityScreening;
 import org.holdfast.core.session.DosingSession;
-import org.holdfast.core.session.Session;
 import org.holdfast.core.time.PartialTime;
 
-/** An episode as rules read it: with the moment to judge at, and what to judge by. */
-record Chart(Episode episode, Instant at, Policies policies) {
+/**
+ * An episode as rules read it: the versions that count, with the moment to judge at, and what to judge by. Pointers go
+ * into the document as it was given, which holds the other versions, too.
+ */
+record Chart(Episode document, Episode episode, Places places, Instant at, Policies policies) {
+
+    static Chart of(Episode document, Instant at, Policies policies) {
+        return new Chart(document, document.current(), new Places(document), at, policies);
+    }
 
     /** Where a record of the episode stands in the document. */
     String pointer(Object record) {
-        if (record instanceof Session) {
-            return "/sessions/" + episode.sessions().indexOf(record);
-        }
-        if (record instanceof Consent) {
-            return "/consents/" + episode.consents().indexOf(record);
-        }
-        if (record instanceof MedicationStatement) {
-            return "/medications/" + episode.medications().indexOf(record);
-        }
-        return "/screenings/" + episode.screenings().indexOf(record);
-    }
-
-    /** Where an adverse event stands in the document. */
-    String pointer(AdverseEvent event) {
-        return "/adverseEvents/" + episode.adverseEvents().indexOf(event);
-    }
-
-    /** Where a screening stands in the document. */
-    String pointer(EligibilityScreening screening) {
-        return "/screenings/" + episode.screenings().indexOf(screening);
+        return places.pointer(record);
     }
 
     /** The sessions with a dose at a known time; the others are reported as skipped. */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param args the limits and counts in the sentence
  * @param basis where the limit, or the rule, comes from
  * @param overriddenBy who decided against the rule, if somebody did and may
+ * @param version which version of the record it is about, if the record says so
+ * @param words the sentences of a clinic's own rule; ours have none, since theirs go by the key
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -39,7 +41,9 @@ public record Finding(
         String key,
         List<String> args,
         Provenance basis,
-        @JsonProperty("overriddenBy") @Nullable PractitionerId overriddenBy) {
+        @JsonProperty("overriddenBy") @Nullable PractitionerId overriddenBy,
+        @Nullable Integer version,
+        @Nullable Words words) {
 
     /** What came of a rule that did not pass. */
     public enum Outcome {
@@ -70,13 +74,55 @@ public record Finding(
     }
 
     /**
+     * A sentence of a clinic's own rule.
+     *
+     * @param english the sentence
+     * @param spanish the same in Spanish
+     */
+    public record Words(String english, String spanish) {
+
+        /**
+         * Takes a sentence.
+         *
+         * @throws NullPointerException if a language is missing
+         * @throws IllegalArgumentException if one is blank
+         */
+        public Words {
+            Objects.requireNonNull(english, "english");
+            Objects.requireNonNull(spanish, "spanish");
+            if (english.isBlank() || spanish.isBlank()) {
+                throw new IllegalArgumentException("a finding of a clinic's rule has a sentence in both languages");
+            }
+        }
+
+        private String in(Locale language) {
+            return language.getLanguage().equals("es") ? spanish : english;
+        }
+
+        /** Leaves out the sentences. */
+        @Override
+        public String toString() {
+            return "Words[...]";
+        }
+    }
+
+    /**
+     * Whether somebody decided against the rule. The finding stays, for others to see.
+     *
+     * @return true if somebody did and may
+     */
+    public boolean overridden() {
+        return overriddenBy != null;
+    }
+
+    /**
      * The finding as a sentence.
      *
      * @param language the language; English if it is not Spanish
      * @return what was found, without naming the person or the record
      */
     public String message(Locale language) {
-        return Sentences.in(language).of(key, args);
+        return words == null ? Sentences.in(language).of(key, args) : words.in(language);
     }
 
     /** Names the rule and what came of it. */

@@ -31,6 +31,7 @@ public final class StandardRules {
                     ReadinessRules.ALL,
                     HomeRules.ALL,
                     MedicineRules.ALL,
+                    OutcomeRules.ALL,
                     VitalsRules.ALL,
                     MonitoringRules.ALL,
                     ReadingRules.ALL,
@@ -39,16 +40,23 @@ public final class StandardRules {
                     DoseRules.ALL,
                     CourseRules.ALL,
                     IntegrationRules.ALL,
+                    LinkRules.ALL,
+                    FollowUpRules.ALL,
+                    ClosingRules.ALL,
                     JournalRules.ALL,
                     AdverseEventRules.ALL,
-                    LongTermRules.ALL)
+                    LongTermRules.ALL,
+                    StructureRules.ALL,
+                    HistoryRules.ALL)
             .flatMap(List::stream)
             .toList();
 
     private final Policies policies;
+    private final List<ClinicRun> clinic;
 
-    private StandardRules(Policies policies) {
+    private StandardRules(Policies policies, List<ClinicRun> clinic) {
         this.policies = policies;
+        this.clinic = List.copyOf(clinic);
     }
 
     /**
@@ -58,30 +66,60 @@ public final class StandardRules {
      * @return the rules
      */
     public static StandardRules with(Policies policies) {
-        return new StandardRules(Objects.requireNonNull(policies, "policies"));
+        return new StandardRules(Objects.requireNonNull(policies, "policies"), List.of());
     }
 
     /**
-     * Runs all rules.
+     * These rules and some of a clinic's own, which run after them.
      *
-     * @param episode the episode
+     * @param rules the clinic's rules
+     * @return all of them
+     * @throws IllegalArgumentException if an id does not begin with {@code clinic/}, is no words in lower case, or is
+     *     taken
+     */
+    public StandardRules and(ClinicRule... rules) {
+        List<ClinicRun> all = new ArrayList<>(clinic);
+        for (ClinicRule rule : rules) {
+            ClinicRun run = ClinicRun.of(rule);
+            String id = run.policy().id();
+            if (all.stream().anyMatch(other -> other.policy().id().equals(id))) {
+                throw new IllegalArgumentException("there is a rule '" + id + "' already");
+            }
+            all.add(run);
+        }
+        return new StandardRules(policies, all);
+    }
+
+    /**
+     * Runs all rules over the versions of records that count now. What was entered in error is not judged.
+     *
+     * @param episode the episode, with all versions
      * @param at the moment to judge at: what has not had its time yet is not held against anybody
      * @return what is broken, skipped, kept, or without occasion
      */
     public Assessment assess(Episode episode, Instant at) {
-        Chart chart = new Chart(episode, at, policies);
+        Chart chart = Chart.of(episode, at, policies);
         List<Finding> findings = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         List<String> notApplicable = new ArrayList<>();
-        for (Rule rule : RULES) {
-            Report report = new Report(policies.rule(rule.id()));
-            rule.check().accept(chart, report);
+        for (Report report : reports(chart)) {
             findings.addAll(report.findings());
             if (report.findings().isEmpty()) {
-                (report.checked() ? passed : notApplicable).add(rule.id());
+                (report.checked() ? passed : notApplicable).add(report.rule());
             }
         }
         return new Assessment(at, findings, passed, notApplicable, used());
+    }
+
+    private List<Report> reports(Chart chart) {
+        List<Report> reports = new ArrayList<>();
+        for (Rule rule : RULES) {
+            Report report = new Report(policies.rule(rule.id()), chart.places());
+            rule.check().accept(chart, report);
+            reports.add(report);
+        }
+        clinic.forEach(rule -> reports.add(rule.run(chart)));
+        return reports;
     }
 
     private List<Assessment.PolicyUsed> used() {

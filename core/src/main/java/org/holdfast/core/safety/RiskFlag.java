@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.id.RecordId;
+import org.holdfast.core.internal.Codes;
 import org.holdfast.core.validation.Messages;
 import org.holdfast.core.version.Author;
 import org.holdfast.core.version.Meta;
@@ -81,7 +82,22 @@ public record RiskFlag(
         RESOLVED,
         /** It should never have been raised. */
         @JsonProperty("entered-in-error")
-        ENTERED_IN_ERROR
+        ENTERED_IN_ERROR;
+
+        /**
+         * Whether a flag may go on from here to another status. It is never put down before somebody has taken it up.
+         *
+         * @param next where it would go
+         * @return true if that is a step of a flag's life
+         */
+        public boolean mayBecome(Status next) {
+            return switch (this) {
+                case RAISED -> next == ACKNOWLEDGED || next == ENTERED_IN_ERROR;
+                case ACKNOWLEDGED -> next == RESOLVED || next == ENTERED_IN_ERROR;
+                case RESOLVED -> next == ENTERED_IN_ERROR;
+                case ENTERED_IN_ERROR -> false;
+            };
+        }
     }
 
     /**
@@ -92,6 +108,51 @@ public record RiskFlag(
     public RiskFlag {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * The flag after somebody has taken it up.
+     *
+     * @param by who
+     * @param at when
+     * @return a copy
+     * @throws IllegalArgumentException if it was taken up already, or is no flag any more
+     */
+    public RiskFlag acknowledged(PractitionerId by, Instant at) {
+        check(Status.ACKNOWLEDGED);
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(at, "at");
+        return new RiskFlag(id, Status.ACKNOWLEDGED, basis, raisedAt, raisedBy, by, at, resolvedAt, resolution, meta);
+    }
+
+    /**
+     * The flag after it was put down.
+     *
+     * @param what what came of it
+     * @param at when
+     * @return a copy
+     * @throws IllegalArgumentException if nobody has taken it up, it was put down already, or nothing is said of what
+     *     came of it
+     */
+    public RiskFlag resolved(String what, Instant at) {
+        check(Status.RESOLVED);
+        Objects.requireNonNull(at, "at");
+        if (what.isBlank()) {
+            throw new IllegalArgumentException("a flag is put down with a reason");
+        }
+        return new RiskFlag(
+                id, Status.RESOLVED, basis, raisedAt, raisedBy, acknowledgedBy, acknowledgedAt, at, what, meta);
+    }
+
+    private void check(Status next) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalArgumentException("a flag does not go from " + Codes.of(status) + " to " + Codes.of(next));
+        }
+    }
+
+    @Override
+    public boolean enteredInError() {
+        return status == Status.ENTERED_IN_ERROR || Versioned.super.enteredInError();
     }
 
     /** Says nothing of what it holds. */

@@ -77,6 +77,11 @@ public record CheckIn(
         Objects.requireNonNull(zone, "zone");
     }
 
+    @Override
+    public CheckIn with(Status now, @Nullable TimeSpan span) {
+        return new CheckIn(id, now, zone, span, setting, reason, distress, summary, suicideScreened, meta);
+    }
+
     /** Leaves out the key, the times and what was said. */
     @Override
     public String toString() {

@@ -134,6 +134,27 @@ public record DosingSession(
                         .min(Comparator.comparing(PartialTime::earliest));
     }
 
+    @Override
+    public DosingSession with(Status now, @Nullable TimeSpan span) {
+        return new DosingSession(
+                id,
+                now,
+                zone,
+                span,
+                setting,
+                ordinal,
+                gate,
+                order,
+                doses,
+                vitals,
+                release,
+                intake,
+                watch,
+                waste,
+                esketamineProgram,
+                meta);
+    }
+
     /** Leaves out the keys, the times and what was given. */
     @Override
     public String toString() {

@@ -85,6 +85,23 @@ public record IntegrationSession(
         commitments = Copies.of(commitments);
     }
 
+    @Override
+    public IntegrationSession with(Status now, @Nullable TimeSpan span) {
+        return new IntegrationSession(
+                id,
+                now,
+                zone,
+                span,
+                setting,
+                integrates,
+                domains,
+                insights,
+                commitments,
+                distressBefore,
+                distressAfter,
+                meta);
+    }
+
     /** Leaves out the keys, the times and the person's words. */
     @Override
     public String toString() {

@@ -57,6 +57,11 @@ public record PreparationSession(
         Objects.requireNonNull(zone, "zone");
     }
 
+    @Override
+    public PreparationSession with(Status now, @Nullable TimeSpan span) {
+        return new PreparationSession(id, now, zone, span, setting, intention, checklist, meta);
+    }
+
     /** Leaves out the key, the times and the person's words. */
     @Override
     public String toString() {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.core.id.SessionId;
+import org.holdfast.core.internal.Codes;
 import org.holdfast.core.time.TimeSpan;
 import org.holdfast.core.version.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,31 @@ public sealed interface Session extends Versioned
         NO_SHOW,
         /** Recorded by mistake: it never was. */
         @JsonProperty("entered-in-error")
-        ENTERED_IN_ERROR
+        ENTERED_IN_ERROR;
+
+        /**
+         * Whether a session may go on from here to another status. What has ended does not go on; it can only be
+         * corrected by another version, or turn out never to have been. Who has arrived may still be sent home: the
+         * gate before a dose can say so.
+         *
+         * @param next where it would go
+         * @return true if that is a step of a session's life
+         */
+        public boolean mayBecome(Status next) {
+            return switch (this) {
+                case PLANNED ->
+                    Set.of(ARRIVED, CANCELLED, NO_SHOW, RESCHEDULED, ENTERED_IN_ERROR)
+                            .contains(next);
+                case ARRIVED ->
+                    Set.of(IN_PROGRESS, CANCELLED, RESCHEDULED, ENTERED_IN_ERROR)
+                            .contains(next);
+                case IN_PROGRESS ->
+                    Set.of(COMPLETED, STOPPED, ON_HOLD, ENTERED_IN_ERROR).contains(next);
+                case ON_HOLD -> Set.of(IN_PROGRESS, STOPPED, ENTERED_IN_ERROR).contains(next);
+                case COMPLETED, STOPPED, RESCHEDULED, CANCELLED, NO_SHOW -> next == ENTERED_IN_ERROR;
+                case ENTERED_IN_ERROR -> false;
+            };
+        }
     }
 
     /**
@@ -102,6 +128,41 @@ public sealed interface Session extends Versioned
      */
     @Nullable
     Setting setting();
+
+    /**
+     * The same session with another status and span.
+     *
+     * @param now how far it has come
+     * @param span from when until when it was held
+     * @return a copy
+     */
+    Session with(Status now, @Nullable TimeSpan span);
+
+    /**
+     * The session as it goes on: it begins when it comes to be under way, and ends when it is completed or stopped.
+     *
+     * @param next its next status
+     * @param at when it came to it
+     * @return a copy
+     * @throws IllegalArgumentException if a session does not go on so, or if it would end before it starts
+     */
+    default Session movedTo(Status next, Instant at) {
+        if (!status().mayBecome(next)) {
+            throw new IllegalArgumentException(
+                    "a session does not go from " + Codes.of(status()) + " to " + Codes.of(next));
+        }
+        TimeSpan span = held();
+        return switch (next) {
+            case IN_PROGRESS -> with(next, span == null ? new TimeSpan(at, null) : span);
+            case COMPLETED, STOPPED -> with(next, span == null ? null : new TimeSpan(span.start(), at));
+            case PLANNED, ARRIVED, ON_HOLD, RESCHEDULED, CANCELLED, NO_SHOW, ENTERED_IN_ERROR -> with(next, span);
+        };
+    }
+
+    @Override
+    default boolean enteredInError() {
+        return status() == Status.ENTERED_IN_ERROR || Versioned.super.enteredInError();
+    }
 
     /**
      * Whether it took place, in full or in part.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 for the first, one more for each that follows
  * @param recordedAt when this version was written down
  * @param author who wrote it
- * @param supersedes the version that this one takes the place of
+ * @param supersedes the version that this one takes the place of: the one before it, and all that claim that number
  * @param reason why there is a new version, or why the first one came late
  * @param note what else is to be said of the change
  */
@@ -66,7 +66,8 @@ public record Meta(
      * Describes a version.
      *
      * @throws NullPointerException if the version or the recorded at is missing
-     * @throws IllegalArgumentException if a later version names no earlier one or no reason, or the first one does
+     * @throws IllegalArgumentException if a later version does not name the one before it or has no reason, or if the
+     *     first one names another
      */
     public Meta {
         Objects.requireNonNull(version, "version");
@@ -76,8 +77,8 @@ public record Meta(
             throw new IllegalArgumentException(
                     "a later version names an earlier one and a reason; the first names none");
         }
-        if (supersedes != null && (supersedes < 1 || supersedes >= version)) {
-            throw new IllegalArgumentException("a version supersedes an earlier one");
+        if (supersedes != null && supersedes != version - 1) {
+            throw new IllegalArgumentException("a version supersedes the one before it");
         }
     }
 

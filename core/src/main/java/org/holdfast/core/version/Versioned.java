@@ -24,4 +24,25 @@ public interface Versioned {
      */
     @Nullable
     Meta meta();
+
+    /**
+     * The number of this version.
+     *
+     * @return 1 for the first, also if nothing is known of the version
+     */
+    default int versionNumber() {
+        Meta known = meta();
+        return known == null ? 1 : known.version();
+    }
+
+    /**
+     * Whether this version says that the record should never have been there. It stays in the document and counts for
+     * nothing.
+     *
+     * @return true if it does
+     */
+    default boolean enteredInError() {
+        Meta known = meta();
+        return known != null && known.reason() == Meta.Reason.ENTERED_IN_ERROR;
+    }
 }

@@ -80,6 +80,18 @@ class PolicyTest {
                 .containsExactly("/preparation/baselineInstruments at least one instrument is needed");
         assertThat(problems("\"V02.over-guide\"", "\"V03.hold\""))
                 .containsExactly("/rules/0/severities keys must start with V02.");
+        assertThat(problems("[\"asq\"]", "[]"))
+                .containsExactly("/safety/suicideScreens at least one instrument is needed");
+        assertThat(problems("\"PT4H\"", "\"PT0S\""))
+                .containsExactly("/safety/acknowledgeWithin/length a length of time must be more than none");
+        assertThat(problems("\"PT20H\"", "\"PT29H\""))
+                .containsExactly("/schedule/afterFirstDose from must be PT0S or more, and not after to");
+        assertThat(problems("\"PT20H\"", "\"-PT1H\""))
+                .containsExactly("/schedule/afterFirstDose from must be PT0S or more, and not after to");
+        assertThat(problems("\"value\":10", "\"value\":0"))
+                .containsExactly("/schedule/every/value a number must be 1 or more");
+        assertThat(problems("\"value\":40,", "\"value\":29,"))
+                .containsExactly("/schedule/followUpBy it is overdue after it is due");
         assertThat(problems("\"value\":0.5", "\"value\":0"))
                 .containsExactly("/dose/limits/0/value a bound must be more than 0");
     }
@@ -164,6 +176,9 @@ class PolicyTest {
             assertThat(policies.dose().limits()).isNotEmpty();
             assertThat(policies.release().esketamine().watched()).isEqualTo(Duration.ofHours(2));
             assertThat(policies.integration().firstContactBy().length()).isEqualTo(Duration.ofDays(3));
+            assertThat(policies.safety().acknowledgeWithin().length()).isEqualTo(Duration.ofDays(1));
+            assertThat(policies.safety().suicideScreens()).containsExactly("c-ssrs-screener", "asq");
+            assertThat(policies.schedule().followUpFrom().value()).isEqualTo(28);
         }
         assertThat(Policies.shipped("US").guide()).hasSize(1);
         assertThat(Policies.shipped("EU").guide())

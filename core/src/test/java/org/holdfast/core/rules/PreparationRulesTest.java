@@ -122,7 +122,7 @@ class PreparationRulesTest {
                         "\"kind\":\"initial\",\"status\":\"not-done\"");
         assertThat(none.says("M01")).isEqualTo("not applicable");
         assertThat(none.says("C01")).isEqualTo("not applicable");
-        assertThat(none.assessment().findings()).isEmpty();
-        assertThat(none.assessment().passed()).containsExactly("V09", "V10");
+        assertThat(none.assessment().broken()).extracting(Finding::key).containsOnly("I04.no-dose");
+        assertThat(none.assessment().passed()).containsExactly("V09", "V10", "I05");
     }
 }

@@ -60,6 +60,18 @@ record Scene(String json, Instant at, Policies policies) {
                 "unit":"mg"},"basis":"base","startedAt":{"precision":"exact","at":"%s"}}],"vitals":[]},{"type":"check-in\"""".formatted(milligrams, milligrams, at));
     }
 
+    /** Another part of the episode, such as {@code "changes":[...]}. */
+    Scene adding(String part) {
+        return with("\"riskAssessments\":[", part + ",\"riskAssessments\":[");
+    }
+
+    /** Another filled-in form. */
+    Scene measured(String instrument, String at) {
+        return with("\"measures\":[", """
+                "measures":[{"instrument":"%s","version":"1.0.0","completedAt":"%s","mode":"self","language":"en",\
+                "answers":{"1":2}},""".formatted(instrument, at));
+    }
+
     Scene at(String moment) {
         return new Scene(json, Instant.parse(moment), policies);
     }

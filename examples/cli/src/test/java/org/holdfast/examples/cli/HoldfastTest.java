@@ -148,7 +148,7 @@ class HoldfastTest {
         Path today = copy("today.json");
         assertThat(run("", "check", episode.toString(), "--as-of", "2026-04-26T14:00:00Z"))
                 .isZero();
-        assertThat(out.toString(UTF_8)).contains("warning  I02", "1 broken");
+        assertThat(out.toString(UTF_8)).contains("warning  I02", "2 broken");
         Path page = folder.resolve("report.html");
         assertThat(run("", "report", episode.toString(), "--out", page.toString(), "--as-of", "2026-04-26T14:00:00Z"))
                 .isZero();

@@ -19,10 +19,10 @@ class QuickstartTest {
     private static final String PAGE = ReportPage.of(REVIEW, List.of("synthetic example: no real person"));
 
     @Test
-    void breaksOneRuleOnPurposeAndNoOther() {
+    void breaksTwoRulesOnPurposeAndLeavesTwoOpen() {
         assertThat(REVIEW.problems()).isEmpty();
-        assertThat(REVIEW.assessment().findings()).extracting(Finding::rule).containsExactly("I02");
-        assertThat(REVIEW.assessment().skipped()).isEmpty();
+        assertThat(REVIEW.assessment().broken()).extracting(Finding::rule).containsExactly("M03", "I02");
+        assertThat(REVIEW.assessment().skipped()).extracting(Finding::rule).containsExactly("M05", "I07");
     }
 
     @Test
