@@ -10,6 +10,7 @@ module org.holdfast.core {
     requires tools.jackson.databind;
 
     exports org.holdfast.core.answers;
+    exports org.holdfast.core.audit;
     exports org.holdfast.core.client;
     exports org.holdfast.core.coding;
     exports org.holdfast.core.consent;
@@ -28,6 +29,7 @@ module org.holdfast.core {
     exports org.holdfast.core.observation;
     exports org.holdfast.core.outcome;
     exports org.holdfast.core.policy;
+    exports org.holdfast.core.privacy;
     exports org.holdfast.core.quantity;
     exports org.holdfast.core.request;
     exports org.holdfast.core.rules;
@@ -39,6 +41,7 @@ module org.holdfast.core {
     exports org.holdfast.core.time;
     exports org.holdfast.core.validation;
     exports org.holdfast.core.version;
+    exports org.holdfast.core.view;
     exports org.holdfast.core.vitals;
 
     // Validators read the fields of records by reflection.

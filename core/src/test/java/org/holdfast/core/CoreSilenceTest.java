@@ -3,14 +3,22 @@ package org.holdfast.core;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.holdfast.checks.Silence;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
+import org.holdfast.core.audit.AuditEntry;
+import org.holdfast.core.audit.AuditEvent;
+import org.holdfast.core.audit.AuditTrail;
 import org.holdfast.core.client.BirthDate;
 import org.holdfast.core.evidence.EvidenceNote;
+import org.holdfast.core.id.ClientId;
+import org.holdfast.core.id.EpisodeId;
 import org.holdfast.core.id.PractitionerId;
+import org.holdfast.core.id.RecordId;
 import org.holdfast.core.json.Problem;
 import org.holdfast.core.missing.Recorded;
 import org.holdfast.core.policy.Policy;
@@ -25,6 +33,7 @@ import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.core.time.PartialTime;
 import org.holdfast.core.version.Author;
 import org.holdfast.core.version.Meta;
+import org.holdfast.core.view.BreakGlass;
 import org.holdfast.core.vitals.VitalsReading;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +41,13 @@ class CoreSilenceTest {
 
     @Test
     void noPublicRecordSaysWhatItHolds() {
+        sweep().hearsNothing();
+    }
+
+    /** A sweep with samples of all records whose parts depend on each other. */
+    static Silence sweep() {
         Silence sweep = Silence.below("org.holdfast.core");
-        sweep.sample(Recorded.class, () -> Recorded.known("CANARY"))
+        return sweep.sample(Recorded.class, () -> Recorded.known("CANARY"))
                 .sample(Distress.class, () -> Distress.rated(7))
                 .sample(
                         SafetySignal.class,
@@ -67,7 +81,13 @@ class CoreSilenceTest {
                 .mayName(Policy.class, "id", "version")
                 .mayName(RulePolicy.class, "id")
                 .mayName(Problem.class, "code", "pointer", "message")
-                .hearsNothing();
+                .sample(ZonedDateTime.class, () -> ZonedDateTime.parse("2071-03-07T13:05:00Z"))
+                .sample(AuditEvent.class, CoreSilenceTest::event)
+                .sample(AuditEntry.class, () -> AuditEntry.after("0".repeat(64), event()))
+                .sample(
+                        AuditTrail.class,
+                        () -> AuditTrail.startingAt("0".repeat(64)).append(event()))
+                .sample(BreakGlass.class, CoreSilenceTest::breakGlass);
     }
 
     private static EvidenceNote evidence() {
@@ -88,6 +108,34 @@ class CoreSilenceTest {
                 null,
                 null,
                 "CANARY");
+    }
+
+    private static AuditEvent event() {
+        return new AuditEvent(
+                Instant.parse("2071-03-07T13:05:00Z"),
+                new Author(Author.Kind.CLIENT, null),
+                AuditEvent.Action.DISCLOSE,
+                "episode",
+                UUID.fromString("ca9a0000-0000-4000-8000-00000000ca9a"),
+                null,
+                AuditEvent.Outcome.DONE,
+                null,
+                null,
+                List.of(),
+                "CANARY");
+    }
+
+    private static BreakGlass breakGlass() {
+        return new BreakGlass(
+                RecordId.random(),
+                EpisodeId.random(),
+                ClientId.random(),
+                PractitionerId.random(),
+                BreakGlass.Reason.THREAT_TO_LIFE,
+                Instant.parse("2071-03-07T13:05:00Z"),
+                Instant.parse("2071-03-10T13:05:00Z"),
+                null,
+                null);
     }
 
     private static Finding finding() {

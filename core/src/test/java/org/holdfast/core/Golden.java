@@ -6,27 +6,46 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.holdfast.core.answers.AnswersDocument;
+import org.holdfast.core.audit.AuditTrail;
 import org.holdfast.core.episode.Episode;
 import org.holdfast.core.inventory.DrugLog;
 import org.holdfast.core.json.Documents;
+import org.holdfast.core.note.PsychotherapyNote;
 import org.holdfast.core.policy.Policy;
+import org.holdfast.core.privacy.DeidentifiedCandidate;
+import org.holdfast.core.privacy.Pseudonyms;
+import org.holdfast.core.view.BreakGlass;
+import org.holdfast.core.view.ClientView;
+import org.holdfast.core.view.CoordinatorView;
+import org.holdfast.core.view.MedicalView;
+import org.holdfast.core.view.MonitorView;
+import org.holdfast.core.view.PeerView;
+import org.holdfast.core.view.SupportView;
+import org.holdfast.core.view.TherapistView;
 
 /** The documents that every version must go on reading and writing alike. */
 public final class Golden {
     /** The codec. */
     public static final Documents DOCUMENTS = Documents.strict();
 
-    private static final Map<String, Class<?>> ROOTS = Map.of(
-            "episode",
-            Episode.class,
-            "answers",
-            AnswersDocument.class,
-            "sheets",
-            AnswersDocument.class,
-            "policy",
-            Policy.class,
-            "drug-log",
-            DrugLog.class);
+    private static final Map<String, Class<?>> ROOTS = Map.ofEntries(
+            Map.entry("episode", Episode.class),
+            Map.entry("answers", AnswersDocument.class),
+            Map.entry("sheets", AnswersDocument.class),
+            Map.entry("policy", Policy.class),
+            Map.entry("drug-log", DrugLog.class),
+            Map.entry("psychotherapy-note", PsychotherapyNote.class),
+            Map.entry("audit-trail", AuditTrail.class),
+            Map.entry("break-glass", BreakGlass.class),
+            Map.entry("deidentified-candidate", DeidentifiedCandidate.class),
+            Map.entry("pseudonyms", Pseudonyms.class),
+            Map.entry("client-view", ClientView.class),
+            Map.entry("therapist-view", TherapistView.class),
+            Map.entry("medical-view", MedicalView.class),
+            Map.entry("monitor-view", MonitorView.class),
+            Map.entry("support-view", SupportView.class),
+            Map.entry("coordinator-view", CoordinatorView.class),
+            Map.entry("peer-view", PeerView.class));
 
     private Golden() {}
 

@@ -39,5 +39,11 @@ public enum RecordKind {
     PROGRESS_NOTES,
     /** Records of a substance use programme (42 CFR Part 2). */
     @JsonProperty("substance-use")
-    SUBSTANCE_USE
+    SUBSTANCE_USE,
+    /** Notes of counselling in a substance use programme; they need a consent that is about nothing else. */
+    @JsonProperty("counselling-notes")
+    COUNSELLING_NOTES,
+    /** Psychotherapy notes, which no episode holds; they need a consent that is about nothing else. */
+    @JsonProperty("psychotherapy-notes")
+    PSYCHOTHERAPY_NOTES
 }

@@ -394,7 +394,8 @@ public record Episode(
 
     /**
      * The episode as those who treat the person may have it: without the journal entries that the person did not
-     * share.
+     * share with all of them, without the practice log, and without what they did not tell to a clinician of the altered
+     * state. Who of the team may see what of it is narrower still; see the views of {@code core.view}.
      *
      * @return a copy that says whom it is for
      */
@@ -402,7 +403,15 @@ public record Episode(
         List<JournalEntry> shared = ofType(journal, JournalEntry.class).stream()
                 .filter(JournalEntry::sharedWithTeam)
                 .toList();
-        return EpisodeBuilder.from(this).audience(Audience.TEAM).journal(shared).build();
+        List<AlteredStateExperience> told = ofType(experiences, AlteredStateExperience.class).stream()
+                .filter(AlteredStateExperience::toldToClinician)
+                .toList();
+        return EpisodeBuilder.from(this)
+                .audience(Audience.TEAM)
+                .journal(shared)
+                .practiceLog(List.of())
+                .experiences(told)
+                .build();
     }
 
     /** Says how much it holds, and nothing of what. */

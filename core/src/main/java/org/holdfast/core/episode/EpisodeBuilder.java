@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class EpisodeBuilder {
     private final EpisodeId id;
     private Episode.@Nullable Audience audience;
-    private final Client client;
+    private Client client;
     private @Nullable Protocol protocol;
     private List<Consent> consents = List.of();
     private List<EligibilityScreening> screenings = List.of();
@@ -129,6 +129,17 @@ public final class EpisodeBuilder {
         builder.carePlan = other.carePlan();
         builder.closure = other.closure();
         return builder;
+    }
+
+    /**
+     * Sets the person, for a copy that knows less of them.
+     *
+     * @param value the person
+     * @return this builder
+     */
+    public EpisodeBuilder client(Client value) {
+        this.client = value;
+        return this;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.holdfast.core.id.RecordId;
 import org.holdfast.core.id.SessionId;
 import org.holdfast.core.internal.Copies;
 import org.holdfast.core.validation.Messages;
+import org.holdfast.core.version.Author;
 import org.holdfast.core.version.Meta;
 import org.holdfast.core.version.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,16 @@ public record AlteredStateExperience(
         emotionsReleased = Copies.of(emotionsReleased);
         checkZeroToTen(distanceFromMemory);
         checkZeroToTen(compassion);
+    }
+
+    /**
+     * Whether the person told it to a clinician, who recorded it. What they wrote down themselves, or what does not say
+     * who recorded it, is theirs.
+     *
+     * @return true if a practitioner is its author
+     */
+    public boolean toldToClinician() {
+        return meta != null && meta.author() != null && meta.author().kind() == Author.Kind.PRACTITIONER;
     }
 
     private static void checkZeroToTen(@Nullable Integer rating) {

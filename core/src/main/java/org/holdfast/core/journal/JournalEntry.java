@@ -93,6 +93,16 @@ public record JournalEntry(
         return visibility == Visibility.SHARED_WITH_TEAM;
     }
 
+    /**
+     * Whether the person shared it with one of the team by name.
+     *
+     * @param practitioner the one
+     * @return true only for an entry that is shared with some, and if they are among them
+     */
+    public boolean sharedByNameWith(PractitionerId practitioner) {
+        return visibility == Visibility.SHARED_WITH_SOME && sharedWith.contains(practitioner);
+    }
+
     /** Leaves out the person's words. */
     @Override
     public String toString() {

@@ -81,7 +81,8 @@ public final class Policies {
                 later(policy.riskProgram(), merged.riskProgram()),
                 later(policy.monitoring(), merged.monitoring()),
                 later(policy.safety(), merged.safety()),
-                later(policy.schedule(), merged.schedule()));
+                later(policy.schedule(), merged.schedule()),
+                later(policy.privacy(), merged.privacy()));
         return new Policies(both, all, replaced);
     }
 
@@ -241,6 +242,15 @@ public final class Policies {
      */
     public SchedulePolicy schedule() {
         return Objects.requireNonNull(merged.schedule(), "schedule");
+    }
+
+    /**
+     * How long records are kept, and how they are labelled.
+     *
+     * @return the numbers and labels
+     */
+    public PrivacyPolicy privacy() {
+        return Objects.requireNonNull(merged.privacy(), "privacy");
     }
 
     private RulePolicy completed(RulePolicy rule) {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param monitoring what is watched for in a session and over many
  * @param safety how soon somebody looks at what may be dangerous
  * @param schedule when measures are taken along a course of doses
+ * @param privacy how long records are kept, and how they are labelled
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "schema")
@@ -65,7 +66,8 @@ public record Policy(
         @JsonProperty("riskProgram") @Nullable RiskProgramPolicy riskProgram,
         @Nullable MonitoringPolicy monitoring,
         @Nullable SafetyPolicy safety,
-        @Nullable SchedulePolicy schedule) {
+        @Nullable SchedulePolicy schedule,
+        @Nullable PrivacyPolicy privacy) {
 
     /**
      * Sets some numbers. Reading a policy also checks them; see {@link #read}.
@@ -143,6 +145,9 @@ public record Policy(
         }
         if (schedule != null) {
             schedule.check("/schedule", problems);
+        }
+        if (privacy != null) {
+            privacy.check("/privacy", problems);
         }
         return problems;
     }
