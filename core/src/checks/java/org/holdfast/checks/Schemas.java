@@ -179,9 +179,26 @@ public final class Schemas {
         String key = name.toString();
         if (!definitions.containsKey(key)) {
             definitions.put(key, Map.of());
-            definitions.put(key, raw.isRecord() ? object(raw, bound, null, "") : choice(raw));
+            definitions.put(key, raw.isRecord() ? named(raw, bound) : choice(raw));
         }
         return Map.of("$ref", "#/$defs/" + key);
+    }
+
+    /** A record that is one of a choice, or a document of its own, says which wherever it stands. */
+    private Map<String, Object> named(Class<?> raw, Map<TypeVariable<?>, AnnotatedType> bound) {
+        @Nullable JsonTypeName root = raw.getAnnotation(JsonTypeName.class);
+        if (root != null) {
+            return object(raw, bound, "schema", root.value());
+        }
+        for (Class<?> choice : raw.getInterfaces()) {
+            @Nullable JsonSubTypes kinds = choice.getAnnotation(JsonSubTypes.class);
+            for (JsonSubTypes.Type kind : kinds == null ? new JsonSubTypes.Type[0] : kinds.value()) {
+                if (kind.value() == raw) {
+                    return object(raw, bound, choice.getAnnotation(JsonTypeInfo.class).property(), kind.name());
+                }
+            }
+        }
+        return object(raw, bound, null, "");
     }
 
     private Map<String, Object> choice(Class<?> raw) {

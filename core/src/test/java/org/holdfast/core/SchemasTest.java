@@ -83,8 +83,7 @@ class SchemasTest {
         int refused = 0;
         try (RecordValidator validator = RecordValidator.create()) {
             for (String json : shorter) {
-                boolean byTheSchema =
-                        !refusals.apply(json).isEmpty();
+                boolean byTheSchema = !refusals.apply(json).isEmpty();
                 if (byTheSchema) {
                     assertThat(accepted(json, validator)).as(json).isFalse();
                     refused++;

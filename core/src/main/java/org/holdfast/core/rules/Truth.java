@@ -13,14 +13,6 @@ enum Truth {
         return ever ? OPEN : NO;
     }
 
-    Truth not() {
-        return switch (this) {
-            case YES -> NO;
-            case NO -> YES;
-            case OPEN -> OPEN;
-        };
-    }
-
     Truth and(Truth other) {
         if (this == NO || other == NO) {
             return NO;

@@ -144,6 +144,7 @@ public record DosingSession(
                 setting,
                 ordinal,
                 gate,
+                checklist,
                 order,
                 doses,
                 vitals,

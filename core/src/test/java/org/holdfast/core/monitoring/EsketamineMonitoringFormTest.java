@@ -53,9 +53,9 @@ class EsketamineMonitoringFormTest {
         EsketamineMonitoringForm form = form(
                 ESKETAMINE
                         .replace(
-                                "\"ordinal\":1,",
+                                "\"setting\":{\"modality\":\"in-person\",\"present\":[{\"practitioner\":\"9a000000-0000-4000-8000-000000000002\",\"monitors\":true}]},",
                                 "\"setting\":{\"present\":[{\"practitioner\":\"9a000000-0000-4000-8000-000000000002\",\"monitors\":true},"
-                                        + "{\"practitioner\":\"9a000000-0000-4000-8000-000000000003\"}]},\"ordinal\":1,")
+                                        + "{\"practitioner\":\"9a000000-0000-4000-8000-000000000003\"}]},")
                         .replace(
                                 "\"release\":{",
                                 "\"esketamineProgram\":{\"setting\":\"outpatient\"},\"release\":{\"readyAt\":\"2026-03-07T19:50:30Z\","));

@@ -82,7 +82,7 @@ class PolicyTest {
                 .containsExactly("/rules/0/severities keys must start with V02.");
         assertThat(problems("[\"asq\"]", "[]"))
                 .containsExactly("/safety/suicideScreens at least one instrument is needed");
-        assertThat(problems("\"PT4H\"", "\"PT0S\""))
+        assertThat(problems("\"acknowledgeWithin\":{\"length\":\"PT4H\"", "\"acknowledgeWithin\":{\"length\":\"PT0S\""))
                 .containsExactly("/safety/acknowledgeWithin/length a length of time must be more than none");
         assertThat(problems("\"PT20H\"", "\"PT29H\""))
                 .containsExactly("/schedule/afterFirstDose from must be PT0S or more, and not after to");
@@ -310,7 +310,7 @@ class PolicyTest {
                 .containsExactly("/criteria/0/substances at least one substance is needed");
         assertThat(problems("\"Sleep apnoea\"", "\" \""))
                 .containsExactly("/criteria/0 code and words must not be blank");
-        assertThat(problems("\"PT4H\"", "\"PT0S\""))
+        assertThat(problems("\"food\":{\"length\":\"PT4H\"", "\"food\":{\"length\":\"PT0S\""))
                 .containsExactly("/gate/intake/food/length a length of time must be more than none");
         String interaction = GOLDEN.substring(GOLDEN.indexOf("{\"medicine\""), GOLDEN.indexOf("]},\"criteria\""));
         assertThat(problems(interaction, interaction + "," + interaction))

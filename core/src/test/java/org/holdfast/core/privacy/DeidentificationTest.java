@@ -121,7 +121,7 @@ class DeidentificationTest {
                         new Step(Action.DROPPED, "adverseEvents", 1),
                         new Step(Action.DROPPED, "adverseEvents.term", 1),
                         new Step(Action.SHIFTED, "adverseEvents.onset", 1),
-                        new Step(Action.DROPPED, "measures", 2),
+                        new Step(Action.DROPPED, "measures", 3),
                         new Step(Action.GENERALISED, "measures", 2),
                         new Step(Action.DROPPED, "measures.answers", 1),
                         new Step(Action.DROPPED, "measures.context.age", 1));

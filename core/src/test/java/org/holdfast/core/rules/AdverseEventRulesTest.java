@@ -93,9 +93,7 @@ class AdverseEventRulesTest {
     @Test
     void countsThoseWhoWerePresentOrDidSomething() {
         Scene present = boundary("\"routedTo\":\"" + OUTSIDE + "\"")
-                .with(
-                        "\"ordinal\":1,",
-                        "\"setting\":{\"present\":[{\"practitioner\":\"" + OUTSIDE + "\"}]},\"ordinal\":1,");
+                .heldAs("{\"present\":[{\"practitioner\":\"" + OUTSIDE + "\"}]}");
         assertThat(present.says("A02")).isEqualTo("A02.routed-inside /adverseEvents/0");
         Scene acted = boundary("\"routedTo\":\"" + OUTSIDE + "\"")
                 .with(
@@ -107,7 +105,8 @@ class AdverseEventRulesTest {
 
     @Test
     void asksTheTreatingTeamWhereThereWasNoSession() {
-        Scene without = event("", "boundary-or-ethics", "\"routedTo\":\"" + OUTSIDE + "\"");
+        Scene without = event("", "boundary-or-ethics", "\"routedTo\":\"" + OUTSIDE + "\"")
+                .without("team", "riskAssessments");
         assertThat(without.says("A02")).isEqualTo("skipped.team-unknown /adverseEvents/0");
         String team = "\"team\":[{\"practitioner\":\"%s\"}],\"adverseEvents\":[";
         assertThat(without.with("\"adverseEvents\":[", team.formatted(PRESCRIBER))
@@ -125,7 +124,7 @@ class AdverseEventRulesTest {
                                 + "\"intensity\":{\"rating\":10},\"themes\":[\"being small\"]}],\"safetyPlan\":{")
                 .episode();
         Assessment assessment = StandardRules.with(golden().policies()).assess(episode, golden().at());
-        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.broken()).isEmpty();
         assertThat(assessment.notApplicable()).contains("A01", "A02", "R04");
         assertThat(episode.adverseEvents()).isEmpty();
 

@@ -122,7 +122,7 @@ class CadenceRuleTest {
 
     @Test
     void looksInAtHomeEveryQuarterOfAnHour() {
-        Scene home = golden().with("\"ordinal\":1,", "\"setting\":{\"modality\":\"at-home-supervised\"},\"ordinal\":1,")
+        Scene home = golden().heldAs("{\"modality\":\"at-home-supervised\"}")
                 .with(RELEASE, "\"release\":{\"at\":\"2026-03-07T18:35:00Z\"");
         assertThat(home.says("V06")).isEqualTo("V06.unwatched-at-home /sessions/2");
         String watch =

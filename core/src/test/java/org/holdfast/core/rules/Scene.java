@@ -72,6 +72,14 @@ record Scene(String json, Instant at, Policies policies) {
                 "answers":{"1":2}},""".formatted(instrument, at));
     }
 
+    /** The first dosing session held in another way, or with others present. */
+    Scene heldAs(String setting) {
+        return with(
+                "\"setting\":{\"modality\":\"in-person\",\"present\":[{\"practitioner\":"
+                        + "\"9a000000-0000-4000-8000-000000000002\",\"monitors\":true}]}",
+                "\"setting\":" + setting);
+    }
+
     Scene at(String moment) {
         return new Scene(json, Instant.parse(moment), policies);
     }
