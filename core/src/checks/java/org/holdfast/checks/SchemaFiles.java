@@ -12,14 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.SerializationFeature;
+import org.holdfast.core.json.Documents;
 
 /** The schemas that go into the jars: they are what the records say, and they judge documents. */
 public final class SchemaFiles {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private SchemaFiles() {}
 
     /**
@@ -32,7 +28,7 @@ public final class SchemaFiles {
      * @throws IOException if the file cannot be read
      */
     public static void holds(Path file, Schemas schemas, Class<?> root) throws IOException {
-        String schema = MAPPER.writeValueAsString(schemas.of(root)).replace("\r\n", "\n") + "\n";
+        String schema = Documents.strict().writeIndented(schemas.of(root));
         if (Boolean.getBoolean("holdfast.schemas.write")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, schema);

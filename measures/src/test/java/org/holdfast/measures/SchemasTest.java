@@ -44,7 +44,9 @@ class SchemasTest {
         assertThat(Instruments.builtIn().all()).allSatisfy(instrument -> {
             String json = new String(Documents.strict().write(instrument.definition()), UTF_8);
             assertThat(refusals.apply(json)).as(instrument.id()).isEmpty();
-            assertThat(refusals.apply(json.replaceFirst("\"items\":", "\"item\":"))).as(instrument.id()).isNotEmpty();
+            assertThat(refusals.apply(json.replaceFirst("\"items\":", "\"item\":")))
+                    .as(instrument.id())
+                    .isNotEmpty();
         });
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.holdfast.prompts.Shipped;
 import org.holdfast.prompts.catalogue.Catalogue;
 import org.holdfast.prompts.catalogue.CatalogueLoader;
@@ -14,7 +13,6 @@ import org.holdfast.prompts.policy.SelectionPolicy;
 import org.holdfast.prompts.request.DosingTimes;
 import org.holdfast.prompts.request.RequestBuilder;
 import org.holdfast.prompts.vocabulary.ReasonCode;
-import org.holdfast.prompts.wording.WordingLinter;
 import org.junit.jupiter.api.Test;
 
 /** Days and decisions, in a catalogue where they part from the phases, as they do not in the shipped one. */
@@ -27,11 +25,7 @@ class DaysTest {
         json = within(json, "early.weather", "[\"early\", \"middle\"]", "[\"preparation\", \"early\", \"middle\"]");
         json = within(json, "early.weather", "\"from\": 1", "\"from\": 3");
         json = within(json, "day.three-words", "\"tags\": []", "\"tags\": [\"decisions\"]");
-        return new CatalogueLoader(WordingLinter.english())
-                .load(
-                        "days.json",
-                        json.getBytes(StandardCharsets.UTF_8),
-                        Map.of("en", new Shipped("catalogue/messages_en.properties").bytes()));
+        return CatalogueLoader.shipped().load("days.json", json.getBytes(StandardCharsets.UTF_8), Shipped.messages());
     }
 
     private static String within(String json, String prompt, String from, String to) {
