@@ -70,13 +70,14 @@ final class PromptCommand implements Callable<Integer> {
         out.println(offer.lead());
         @Nullable Support support = offer.support();
         if (support != null) {
-            support.entries().forEach(entry -> entry.resource()
-                    .channels()
-                    .forEach(channel -> out.println("  "
-                            + entry.resource().name() + ", "
-                            + channel.kind().name().toLowerCase(Locale.ROOT) + ": "
-                            + channel.display()
-                            + (entry.checkNumber() ? " (" + words.line("offer.check-number") + ")" : ""))));
+            support.entries()
+                    .forEach(entry -> entry.resource()
+                            .channels()
+                            .forEach(channel -> out.println("  "
+                                    + entry.resource().name() + ", "
+                                    + channel.kind().name().toLowerCase(Locale.ROOT) + ": "
+                                    + channel.display()
+                                    + (entry.checkNumber() ? " (" + words.line("offer.check-number") + ")" : ""))));
         }
         if (offer instanceof Offer.OfPrompt prompt) {
             out.println(prompt.prompt().text());

@@ -14,8 +14,9 @@ class TimesForYouTest {
 
     @Test
     void plansWhatIsStillAheadOfTheSecondDose() {
-        assertThat(PLAN.slots()).isNotEmpty().allMatch(slot -> !slot.date()
-                .isBefore(java.time.LocalDate.of(2026, 4, 26)));
+        assertThat(PLAN.slots())
+                .isNotEmpty()
+                .allMatch(slot -> !slot.date().isBefore(java.time.LocalDate.of(2026, 4, 26)));
     }
 
     @Test
