@@ -73,6 +73,17 @@ public final class Golden {
     }
 
     /**
+     * The golden episode as it was written when an episode had one screening.
+     *
+     * @return its text in the older form
+     */
+    public static String olderEpisode() {
+        return text("episode")
+                .replace("\"screenings\":[", "\"screening\":")
+                .replace("}],\"sessions\":[", "},\"sessions\":[");
+    }
+
+    /**
      * The golden episode.
      *
      * @return an episode in which every rule was kept

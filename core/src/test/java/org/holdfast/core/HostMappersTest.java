@@ -23,4 +23,15 @@ class HostMappersTest {
         assertThat(HostMappers.roundTrip(version, Golden.roots().get(kind), json))
                 .isEqualTo(json);
     }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void readsTheOlderFormAlike(Path version) throws Exception {
+        assertThat(HostMappers.roundTrip(version, Golden.roots().get("episode"), Golden.olderEpisode()))
+                .isEqualTo(Golden.text("episode"));
+    }
+
+    static Stream<Path> versions() {
+        return HostMappers.versions();
+    }
 }
