@@ -145,4 +145,19 @@ class AdverseEventRulesTest {
         assertThat(episode.challengingExperiences()).containsExactly(hard);
         assertThat(episode.adverseEvents()).isEmpty();
     }
+
+    @Test
+    void countsWhoDecidedAtTheGateAndWhoSignedTheOrder() {
+        Scene event = boundary("\"routedTo\":\"" + OUTSIDE + "\"");
+        assertThat(event.with("\"decidedBy\":\"" + PRESCRIBER, "\"decidedBy\":\"" + OUTSIDE)
+                        .says("A02"))
+                .isEqualTo("A02.routed-inside /adverseEvents/0");
+        assertThat(event.with("\"prescriber\":\"" + PRESCRIBER, "\"prescriber\":\"" + OUTSIDE)
+                        .says("A02"))
+                .isEqualTo("A02.routed-inside /adverseEvents/0");
+        assertThat(event.with("\"prescriber\":\"" + PRESCRIBER + "\",", "").says("A02"))
+                .isEqualTo("passed");
+        assertThat(event.with("\"decidedBy\":\"" + PRESCRIBER + "\",", "").says("A02"))
+                .isEqualTo("passed");
+    }
 }

@@ -193,4 +193,22 @@ class CourseRulesTest {
         assertThat(golden().with("\"SYN-001\"", "\" \"").says("D06")).isEqualTo("D06.no-lot /sessions/2/doses/0");
         assertThat(boosted("15", "2026-03-07T18:20:00Z").says("D06")).isEqualTo("D06.no-lot /sessions/2/doses/1");
     }
+
+    @Test
+    void holdsADoseToTheWeekThatItLiesIn() {
+        assertThat(esketamine("2026-03-26", "2026-03-27", "2026-03-29", "2026-03-30")
+                        .says("D03"))
+                .isEqualTo("D03.too-often /sessions/4");
+    }
+
+    @Test
+    void measuresNoStepWithoutAnOrder() {
+        assertThat(golden().secondDose("2026-03-21T18:00:00Z", 61)
+                        .with(
+                                "\"order\":{\"substance\":\"racemic-ketamine\",\"route\":\"intramuscular\","
+                                        + "\"planned\":{\"value\":61,\"unit\":\"mg\"},\"basis\":\"base\"},",
+                                "")
+                        .says("D04"))
+                .isEqualTo("skipped.order-missing /sessions/3");
+    }
 }

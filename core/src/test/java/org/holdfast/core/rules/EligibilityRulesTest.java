@@ -243,4 +243,57 @@ class EligibilityRulesTest {
                         "\"intake\":{\"fastingConfirmed\":{\"known\":true}}",
                         "\"intake\":{},\"esketamineProgram\":{" + program + "}");
     }
+
+    /** A screening at which nothing else was looked for. */
+    private static Scene only(String criteria) {
+        String json = golden().json();
+        int from = json.indexOf("\"criteria\":[") + "\"criteria\":[".length();
+        int to = json.indexOf("]}],\"sessions\"");
+        return golden().with(json.substring(from, to), criteria);
+    }
+
+    @Test
+    void countsAsKeptWhatWasDecidedAboutTheOnlyThingFound() {
+        assertThat(only("").says("E03")).isEqualTo("not applicable");
+        assertThat(only("").says("E06")).isEqualTo("not applicable");
+        assertThat(only("{\"kind\":\"caution\",\"code\":\"hepatic-impairment-moderate\",\"present\":{\"known\":true},"
+                                + "\"mitigation\":\"watched for longer\"}")
+                        .says("E06"))
+                .isEqualTo("passed");
+        assertThat(
+                        only("{\"kind\":\"caution\",\"code\":\"acute-suicidality-with-intent\",\"present\":{\"known\":true}}")
+                                .withAll("\"racemic-ketamine\"", "\"esketamine\"")
+                                .with("\"intake\":{", "\"esketamineProgram\":{\"setting\":\"inpatient\"},\"intake\":{")
+                                .with("\"team\":[", "\"carePlan\":{},\"team\":[")
+                                .says("E03"))
+                .isEqualTo("passed");
+    }
+
+    @Test
+    void listsByCodeWhatAFormLeftOut() {
+        assertThat(only("").assessment().broken())
+                .filteredOn(finding -> finding.key().equals("E04.contraindication-unknown"))
+                .extracting(finding -> finding.args().get(0))
+                .containsExactly(
+                        "aneurysmal-vascular-disease",
+                        "arteriovenous-malformation",
+                        "hypersensitivity",
+                        "intracerebral-haemorrhage",
+                        "pressure-rise-hazard");
+    }
+
+    @Test
+    void takesWhatWasLeftBlankForOpen() {
+        assertThat(golden().with(criterion("pregnancy", "{\"known\":false}"), "\"code\":\"pregnancy\"")
+                        .says("E03"))
+                .isEqualTo("skipped.exclusion-unknown " + place("pregnancy"));
+    }
+
+    @Test
+    void takesWhoeverSignedTheOrderForAPrescriber() {
+        assertThat(overridden(found("pregnancy"), "E03", PRESCRIBER)
+                        .with("\"role\":\"prescriber\"", "\"role\":\"supervisor\"")
+                        .says("E03"))
+                .isEqualTo("E03.overridden " + place("pregnancy"));
+    }
 }

@@ -106,4 +106,9 @@ class MedicineRulesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.overriddenBy()).isNull());
     }
+
+    @Test
+    void saysOfTheRestOnlyThatItIsToBeReviewed() {
+        assertThat(takes("\"opioid\"", "").says("K02")).isEqualTo("not applicable");
+    }
 }

@@ -138,4 +138,14 @@ class MonitoringRulesTest {
                         .says("V07"))
                 .isEqualTo("passed");
     }
+
+    @Test
+    void doesNotTakeAReadingForOneAfterTheDoseUnlessItsTimeOrItsNumberTells() {
+        Scene open =
+                golden().dosedAt("{\"precision\":\"about\",\"at\":\"2026-03-07T20:06:00Z\",\"plusMinus\":\"PT1M\"}");
+        assertThat(open.says("V04")).isEqualTo("skipped.reading-after-missing /sessions/2");
+        assertThat(open.with("{\"systolic\":132,\"diastolic\":82}", pressure(190, 112))
+                        .says("V04"))
+                .isEqualTo("skipped.times-overlap /sessions/2/vitals/4");
+    }
 }

@@ -199,4 +199,13 @@ class OutcomeRulesTest {
                         .says("M06"))
                 .isEqualTo("skipped.not-yet /sessions/3");
     }
+
+    @Test
+    void takesADecisionWithoutACourseForNone() {
+        assertThat(reviewAfter(1)
+                        .secondDose(NEXT, 40)
+                        .adding(decision("2026-03-10T18:05:00Z").replace(",\"course\":\"continue\"", ""))
+                        .says("M06"))
+                .isEqualTo("M06.not-decided /sessions/2");
+    }
 }

@@ -203,4 +203,22 @@ class ReadinessRulesTest {
         assertThat(home.says("P03")).isEqualTo("passed");
         assertThat(home.says("P05")).isEqualTo("passed");
     }
+
+    @Test
+    void takesATherapistWithoutDatesForOneOfTheTeam() {
+        String active = ",\"active\":{\"start\":\"2026-02-12T20:00:00Z\"}";
+        assertThat(golden().with(active, "").says("P02")).isEqualTo("passed");
+        assertThat(golden().with("2026-02-12T20:00:00Z", "2026-03-07T18:05:00Z")
+                        .dosedAt("{\"precision\":\"about\",\"at\":\"2026-03-07T18:05:00Z\",\"plusMinus\":\"PT5M\"}")
+                        .says("P02"))
+                .isEqualTo("skipped.times-overlap " + DOSE);
+    }
+
+    @Test
+    void doesNotGuessWhenThePersonAteBeforeEsketamine() {
+        assertThat(golden().withAll("\"racemic-ketamine\"", "\"esketamine\"")
+                        .with("," + INTAKE, "")
+                        .says("P04"))
+                .isEqualTo("skipped.intake-missing " + DOSE);
+    }
 }

@@ -115,4 +115,18 @@ class ReadingRulesTest {
                         .says("V10"))
                 .isEqualTo("passed");
     }
+
+    @Test
+    void takesNoReadingForTheLastUnlessThatIsCertain() {
+        String earlier = "{\"precision\":\"exact\",\"at\":\"2026-03-07T17:48:00Z\"}";
+        String last = "{\"precision\":\"exact\",\"at\":\"2026-03-07T17:58:00Z\"}";
+        String about = "{\"precision\":\"about\",\"at\":\"2026-03-07T%s:00Z\",\"plusMinus\":\"PT2M\"}";
+        assertThat(golden().with(earlier, about.formatted("17:50")).says("V08")).isEqualTo("passed");
+        assertThat(golden().with(earlier, about.formatted("17:57")).says("V08"))
+                .isEqualTo("skipped.times-overlap /sessions/2/vitals/0");
+        assertThat(golden().with(last, about.formatted("18:05")).says("V08"))
+                .isEqualTo("skipped.times-overlap /sessions/2/vitals/1");
+        assertThat(golden().with("\"takenAt\":" + last + ",", "").says("V08"))
+                .isEqualTo("skipped.reading-time-missing /sessions/2/vitals/1");
+    }
 }

@@ -70,4 +70,15 @@ class RecordingRulesTest {
                 .with("\"held\":{\"start\":\"2026-03-07T17:30:00Z\",\"end\":\"2026-03-07T20:25:00Z\"},", "");
         assertThat(scene.says("C05")).isEqualTo("skipped.session-time-missing " + AT);
     }
+
+    @Test
+    void leavesOpenAConsentThatHeldOnlyInTheMiddleOfTheSession() {
+        assertThat(agreed(
+                                recorded("audio"),
+                                "2026-03-07T18:00:00Z",
+                                "audio",
+                                ",\"withdrawnAt\":\"2026-03-07T18:30:00Z\"")
+                        .says("C05"))
+                .isEqualTo("skipped.times-overlap " + AT);
+    }
 }

@@ -105,4 +105,69 @@ class TouchRulesTest {
                         .says("C03"))
                 .isEqualTo("skipped.times-overlap /consents/2");
     }
+
+    @Test
+    void doesNotGuessWhatWasAgreedOnOrWhen() {
+        assertThat(touched("hand-held")
+                        .with("\"preference\":\"hand-only\",", "")
+                        .says("C03"))
+                .isEqualTo("skipped.touch-unnamed " + AT);
+        assertThat(touched("hand-held").with("\"at\":" + EXACT + ",", "").says("C03"))
+                .isEqualTo("skipped.times-overlap " + AT);
+    }
+
+    @Test
+    void takesTheEndOfTheSessionWhereNothingSaysWhenThePersonLeft() {
+        String more = "\"preference\":\"ask-each-time\",\"agreed\":[]";
+        assertThat(consentedAgain("2026-03-07T20:24:59Z", more)
+                        .without("release", "intake")
+                        .says("C03"))
+                .isEqualTo("C03.widened /consents/2");
+        assertThat(consentedAgain("2026-03-07T20:25:00Z", more)
+                        .without("release", "intake")
+                        .says("C03"))
+                .isEqualTo("not applicable");
+    }
+
+    @Test
+    void takesTheEndOfTheDayWhereTheSessionHasNone() {
+        String held = "\"held\":{\"start\":\"2026-03-07T17:30:00Z\",\"end\":\"2026-03-07T20:25:00Z\"},";
+        String more = "\"preference\":\"ask-each-time\",\"agreed\":[]";
+        // Midnight in New York, where it is five hours later in UTC.
+        Scene before = consentedAgain("2026-03-08T04:59:59Z", more).without("release", "intake");
+        Scene after = consentedAgain("2026-03-08T05:00:00Z", more).without("release", "intake");
+        for (String open : new String[] {"", "\"held\":{\"start\":\"2026-03-07T17:30:00Z\"},"}) {
+            assertThat(before.with(held, open).says("C03")).isEqualTo("C03.widened /consents/2");
+            assertThat(after.with(held, open).says("C03")).isEqualTo("not applicable");
+        }
+    }
+
+    @Test
+    void comparesWhatWasAgreedOnWithWhatIsAgreedOnNow() {
+        String none = "\"preference\":\"none\",\"agreed\":[]";
+        String ask = "\"preference\":\"ask-each-time\",\"agreed\":[]";
+        String empty = "\"preference\":\"agreed-list\",\"agreed\":[]";
+        String one = "\"preference\":\"agreed-list\",\"agreed\":[\"left shoulder\"]";
+        String two = "\"preference\":\"agreed-list\",\"agreed\":[\"left shoulder\",\"forehead\"]";
+        assertThat(widening(none, AGREED)).isEqualTo("C03.widened /consents/2");
+        assertThat(widening(none, ask)).isEqualTo("C03.widened /consents/2");
+        assertThat(widening(none, one)).isEqualTo("C03.widened /consents/2");
+        assertThat(widening(none, empty)).isEqualTo("passed");
+        assertThat(widening(AGREED, empty)).isEqualTo("passed");
+        assertThat(widening(one, AGREED)).isEqualTo("skipped.touch-unclear /consents/2");
+        assertThat(widening(one, two)).isEqualTo("C03.widened /consents/2");
+        assertThat(widening(two, one)).isEqualTo("passed");
+        assertThat(widening(ask, AGREED)).isEqualTo("passed");
+        assertThat(widening(ask, ask)).isEqualTo("passed");
+        assertThat(widening(ask, two)).isEqualTo("passed");
+    }
+
+    private static String widening(String before, String after) {
+        return golden().with(
+                        AGREED + ",\"stopSignal\":\"raises left hand\"}",
+                        before + ",\"stopSignal\":\"raises left hand\"},{\"type\":\"touch\","
+                                + "\"id\":\"c0000000-0000-4000-8000-000000000009\",\"status\":\"active\","
+                                + "\"signedAt\":\"2026-03-07T18:30:00Z\"," + after + ",\"stopSignal\":\"says stop\"}")
+                .says("C03");
+    }
 }

@@ -109,4 +109,16 @@ class WatchRulesTest {
         assertThat(month.at("2026-03-20T20:00:00Z").says("R05"))
                 .isEqualTo("skipped.times-overlap /sessions/2/esketamineProgram");
     }
+
+    @Test
+    void namesTheScoreFromWhichASleepIsDeep() {
+        assertThat(slept(2).assessment().broken())
+                .filteredOn(finding -> finding.rule().equals("R04"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.args()).containsExactly("2"));
+        assertThat(slept(0).assessment().broken())
+                .filteredOn(finding -> finding.rule().equals("R04"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.args()).containsExactly("0"));
+    }
 }
