@@ -85,6 +85,8 @@ class LifeCycleTest {
         assertThat(change(PREPARING, 3, null).mayFollow(paused)).isFalse();
         assertThat(change(WITHDRAWN, 3, null).mayFollow(paused)).isTrue();
         assertThat(change(DOSING, 1, null).mayFollow(history(ON_HOLD))).isTrue();
+        assertThat(change(PREPARING, 2, null).mayFollow(history(DOSING, ON_HOLD)))
+                .isFalse();
     }
 
     @Test

@@ -133,4 +133,27 @@ class CadenceRuleTest {
         assertThat(watched.with(",\"at\":\"2026-03-07T18:20:00Z\"", "").says("V06"))
                 .isEqualTo("skipped.reading-time-missing /sessions/2");
     }
+
+    @Test
+    void namesTheMomentThatIsMissing() {
+        Scene none = golden().withAll("\"intramuscular\"", "\"sublingual\"")
+                .with("\"pre-release\",\"takenAt\"", "\"during\",\"takenAt\"")
+                .with("2026-03-07T20:06:00Z", "2026-03-07T18:50:00Z");
+        assertThat(none.assessment().broken())
+                .filteredOn(finding -> finding.rule().equals("V06"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.args()).containsExactly("pre-release"));
+    }
+
+    @Test
+    void waitsForTheReleaseBeforeItCountsUpToIt() {
+        String over = "000000000003\",\"status\":\"completed\"";
+        String running = "000000000003\",\"status\":\"in-progress\"";
+        Scene infused = infusion("18:15:00", "18:30:00").without("release", "intake");
+        Scene home = golden().heldAs("{\"modality\":\"at-home-supervised\"}").without("release", "intake");
+        for (Scene scene : new Scene[] {infused, home}) {
+            assertThat(scene.says("V06")).isEqualTo("skipped.release-missing /sessions/2");
+            assertThat(scene.with(over, running).says("V06")).isEqualTo("skipped.not-yet /sessions/2");
+        }
+    }
 }

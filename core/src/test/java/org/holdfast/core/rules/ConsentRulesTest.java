@@ -162,4 +162,12 @@ class ConsentRulesTest {
         assertThat(late.says("C01")).isEqualTo("C01.not-in-force /sessions/2");
         assertThat(late.says("C04")).isEqualTo("C04.dose-after-withdrawal /sessions/2/doses/0");
     }
+
+    @Test
+    void takesNoDraftAndNoRefusalForAConsent() {
+        for (String status : new String[] {"draft", "proposed", "declined"}) {
+            assertThat(golden().with(SIGNED, SIGNED.replace("active", status)).says("C02"))
+                    .isEqualTo("skipped.consent-missing /sessions/2");
+        }
+    }
 }

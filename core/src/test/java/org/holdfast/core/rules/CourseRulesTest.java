@@ -211,4 +211,30 @@ class CourseRulesTest {
                         .says("D04"))
                 .isEqualTo("skipped.order-missing /sessions/3");
     }
+
+    @Test
+    void measuresTheStepFromTheLastDoseBefore() {
+        Scene three = golden().secondDose("2026-03-21T18:00:00Z", 60)
+                .with("\"ordinal\":2", "\"ordinal\":3")
+                .with("000000000009", "000000000008")
+                .secondDose("2026-04-04T18:00:00Z", 90);
+        assertThat(three.says("D04")).isEqualTo("passed");
+    }
+
+    @Test
+    void holdsABoosterToTheOneEndThatTheOrderNames() {
+        String window = ",\"earliest\":\"PT10M\",\"latest\":\"PT25M\"";
+        assertThat(boosted("15", "2026-03-07T18:14:59Z")
+                        .with(window, ",\"earliest\":\"PT10M\"")
+                        .says("D02"))
+                .isEqualTo("D02.too-early /sessions/2/doses/1");
+        assertThat(boosted("15", "2026-03-07T18:30:01Z")
+                        .with(window, ",\"latest\":\"PT25M\"")
+                        .says("D02"))
+                .isEqualTo("D02.too-late /sessions/2/doses/1");
+        assertThat(boosted("15", "2026-03-07T18:20:00Z")
+                        .with(",\"startedAt\":{\"precision\":\"exact\",\"at\":\"2026-03-07T18:20:00Z\"}", "")
+                        .says("D02"))
+                .isEqualTo("skipped.dose-time-missing /sessions/2/doses/1");
+    }
 }

@@ -93,4 +93,28 @@ class EsketamineDoseTest {
                         .says("D07"))
                 .isEqualTo("skipped.mass-missing /sessions/2");
     }
+
+    @Test
+    void needsNoAgeWhereItMakesNoDifference() {
+        assertThat(resistant("84")
+                        .with(BORN, "\"birthDate\":{\"missing\":\"declined\"}")
+                        .says("D07"))
+                .isEqualTo("D07.high-first-dose /sessions/2/doses");
+    }
+
+    @Test
+    void knowsTheFirstDoseOfEsketamineWithoutTheStartOfItsCourse() {
+        String order =
+                "\"order\":{\"substance\":\"racemic-ketamine\",\"route\":\"intramuscular\",\"planned\":{\"value\":84,";
+        String nasal = "\"order\":{\"substance\":\"esketamine\",\"route\":\"nasal\",\"planned\":{\"value\":84,";
+        assertThat(resistant("56")
+                        .secondDose("2026-03-14T18:00:00Z", 84)
+                        .with(order, nasal)
+                        .says("D07"))
+                .isEqualTo("passed");
+        assertThat(golden().secondDose("2026-03-14T18:00:00Z", 84)
+                        .with(order, nasal)
+                        .says("D07"))
+                .isEqualTo("skipped.course-start-missing /sessions/3");
+    }
 }

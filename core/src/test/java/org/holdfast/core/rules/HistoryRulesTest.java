@@ -171,4 +171,13 @@ class HistoryRulesTest {
                         .says("X09"))
                 .isEqualTo("X09.not-marked /adverseEvents/0");
     }
+
+    @Test
+    void takesOnlyTheClosingForTheLatestMomentOfDeath() {
+        assertThat(golden().adding("\"closure\":{\"reason\":\"died\"}")
+                        .adding("\"history\":[" + stage("integrating", "2026-03-10T14:00:00Z") + ","
+                                + stage("closed", "2026-03-18T14:00:00Z") + "]")
+                        .says("X06"))
+                .isEqualTo("skipped.death-time-missing /closure");
+    }
 }

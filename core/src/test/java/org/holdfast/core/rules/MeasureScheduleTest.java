@@ -119,4 +119,12 @@ class MeasureScheduleTest {
                         .says("I09"))
                 .isEqualTo("not applicable");
     }
+
+    @Test
+    void doesNotGuessInWhichWeekOfTheCourseAMeasureLies() {
+        assertThat(golden().dosedAt("{\"precision\":\"about\",\"at\":\"2026-03-07T18:05:00Z\",\"plusMinus\":\"PT12H\"}")
+                        .secondDose("2026-03-15T18:00:00Z", 40)
+                        .says("M03"))
+                .isEqualTo("skipped.times-overlap /measures; skipped.times-overlap /measures");
+    }
 }

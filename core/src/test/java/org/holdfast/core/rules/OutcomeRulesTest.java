@@ -208,4 +208,12 @@ class OutcomeRulesTest {
                         .says("M06"))
                 .isEqualTo("M06.not-decided /sessions/2");
     }
+
+    @Test
+    void comparesNoRiskThatWasNotJudged() {
+        assertThat(judged("2026-03-10T15:00:00Z", "low")
+                        .with(",\"level\":\"low\"", "")
+                        .says("M05"))
+                .isEqualTo("passed");
+    }
 }

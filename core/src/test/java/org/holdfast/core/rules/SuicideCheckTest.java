@@ -80,4 +80,16 @@ class SuicideCheckTest {
                         .says("M02"))
                 .isEqualTo("M02.no-plan /sessions/2");
     }
+
+    @Test
+    void looksOnlyAtWhatWasHeardOnTheDay() {
+        assertThat(golden().with("\"riskAssessments\":[", """
+                        "riskAssessments":[{"id":"a9000000-0000-4000-8000-000000000002",\
+                        "assessedAt":"2026-03-01T15:00:00Z","by":"9a000000-0000-4000-8000-000000000001",\
+                        "level":"high"},""")
+                        .without("safetyPlan", "journal")
+                        .says("M02"))
+                .isEqualTo("passed");
+        assertThat(signal("2026-03-08T17:15:00Z").says("M02")).isEqualTo("passed");
+    }
 }

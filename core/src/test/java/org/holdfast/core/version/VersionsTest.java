@@ -135,4 +135,19 @@ class VersionsTest {
         assertThat(new Meta(1, Instant.EPOCH, NURSE, null, Meta.Reason.LATE_ENTRY, null).reason())
                 .isEqualTo(Meta.Reason.LATE_ENTRY);
     }
+
+    @Test
+    void ordersByVersionAndNotByWhenItWasWrittenDown() {
+        Entry first = first(ONE, "2026-03-08T18:00:00Z");
+        Entry second = later(ONE, 2, "2026-03-07T18:00:00Z", "second");
+        assertThat(Versions.history(List.of(second, first), ONE)).containsExactly(first, second);
+    }
+
+    @Test
+    void takesTheOneThatStandsFirstOfTwoFromTheSameMoment() {
+        Entry one = later(ONE, 2, "2026-03-08T18:00:00Z", "one");
+        Entry other = later(ONE, 2, "2026-03-08T18:00:00Z", "other");
+        assertThat(Versions.current(List.of(one, other))).containsExactly(one);
+        assertThat(Versions.current(List.of(other, one))).containsExactly(other);
+    }
 }
