@@ -52,6 +52,28 @@ class ReadingsTest {
     }
 
     @Test
+    void readsAScoreThatIsTakenOverAsTheOneItComesFrom() {
+        String json = Made.json(
+                Made.levels("level", 0, 3),
+                Made.items("level", "1"),
+                Made.score("total", "{'kind': 'sum', 'items': ['1']}") + ", "
+                        + Made.score("high", "{'kind': 'test', 'when': {'kind': 'item', 'item': '1', 'atLeast': 2}}")
+                        + ", "
+                        + Made.score(
+                                "kind",
+                                "{'kind': 'first-match', 'cases': [{'category': 'low', 'when': {'kind': 'item', 'item': '1',"
+                                        + " 'atMost': 1}}], 'otherwise': 'rest'}")
+                        + ", " + Made.score("high-again", "{'kind': 'score', 'score': 'high'}") + ", "
+                        + Made.score("kind-again", "{'kind': 'score', 'score': 'kind'}"));
+        ScoreResult low = Made.result(Scorer.of(Made.instrument(json)), "1=1", null);
+        assertThat(Made.shown(low, "high-again")).isEqualTo("false");
+        assertThat(Made.shown(low, "kind-again")).isEqualTo("low");
+        ScoreResult high = Made.result(Scorer.of(Made.instrument(json)), "1=2", null);
+        assertThat(Made.shown(high, "high-again")).isEqualTo("true");
+        assertThat(Made.shown(high, "kind-again")).isEqualTo("rest");
+    }
+
+    @Test
     void saysWhatAnAnswerMustBeByTheSetOfItsItem() {
         assertThat(problem("k10", "1", 6)).isEqualTo("answer to item 1 of k10 must lie between 1 and 5");
         assertThat(problem("k10", "1", 0)).isEqualTo("answer to item 1 of k10 must lie between 1 and 5");
