@@ -11,6 +11,7 @@ import org.holdfast.measures.Made;
 import org.holdfast.measures.Sheets;
 import org.holdfast.measures.definition.Bands;
 import org.holdfast.measures.instrument.Instruments;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,28 @@ class ReadingsTest {
         ScoreResult high = Made.result(Scorer.of(Made.instrument(json)), "1=2", null);
         assertThat(Made.shown(high, "high-again")).isEqualTo("true");
         assertThat(Made.shown(high, "kind-again")).isEqualTo("rest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, low", "false,"})
+    void readsACompletedValueOnlyIfThePolicyIsVerified(boolean verified, @Nullable String band) {
+        String json = bounded()
+                .replace(Made.items("level", "1").replace('\'', '"'), Made.quoted(Made.items("level", "1", "2")))
+                .replace("\"items\": [\"1\"]", "\"items\": [\"1\", \"2\"]")
+                .replace("\"to\": 6", "\"to\": 12")
+                .replace(
+                        "\"missing\": []",
+                        Made.quoted(
+                                "'missing': [{'id': 'half', 'scores': ['total'], 'maxMissing': 1, 'covers': ['unanswered'],"
+                                        + " 'decimals': 0, 'rounding': 'half up', 'verified': " + verified
+                                        + ", 'sources': ['us']}]"));
+        Scorer scorer = Scorer.of(Made.instrument(json), "half");
+        ScoreOutcome.Value total =
+                (ScoreOutcome.Value) Made.result(scorer, "1=1", null).outcome("total");
+        assertThat(total.value()).isEqualTo(new ScoreValue.Numeric(2, 0));
+        assertThat(total.policy()).isEqualTo("half");
+        assertThat(total.band()).isEqualTo(band);
+        assertThat(total.cutPoints()).hasSize(verified ? 2 : 0);
     }
 
     @Test
