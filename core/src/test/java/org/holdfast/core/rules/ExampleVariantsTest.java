@@ -48,8 +48,8 @@ class ExampleVariantsTest {
     @Test
     void noRelease() {
         Scene none = golden().without("release", "intake");
-        assertThat(broken(none)).isEmpty();
-        assertThat(none.says("R03")).isEqualTo("skipped.release-missing /sessions/2");
+        assertThat(broken(none)).containsExactly("R03.no-release");
+        assertThat(none.says("R02")).isEqualTo("skipped.release-missing /sessions/2");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ExampleVariantsTest {
     @Test
     void tenTimesTheDose() {
         Scene slip = golden().withAll("{\"value\":40,", "{\"value\":350,");
-        assertThat(broken(slip)).containsExactly("D07.error-above");
+        assertThat(broken(slip)).containsExactly("D07.warn-above", "D07.error-above");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ExampleVariantsTest {
                         "{\"type\":\"bolus\",\"kind\":\"booster\",\"status\":\"completed\",\"administered\":{\"value\":15,"
                                 + "\"unit\":\"mg\"},\"basis\":\"hydrochloride\",\"startedAt\":{\"precision\":\"exact\","
                                 + "\"at\":\"2026-03-07T18:20:00Z\"},\"lot\":\"SYN-001\"}");
-        assertThat(broken(mixed)).containsExactly("D01.mixed");
+        assertThat(broken(mixed)).containsExactly("R02.too-short", "D01.mixed");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ExampleVariantsTest {
                         "\"intake\":{",
                         "\"watch\":{\"interventions\":[{\"at\":{\"precision\":\"exact\",\"at\":\"2026-03-07T18:40:00Z\"},"
                                 + "\"kind\":\"hand-held\"}]},\"intake\":{");
-        assertThat(broken(touched)).containsExactly("C03.outside");
+        assertThat(broken(touched)).containsExactly("C03.not-agreed");
     }
 
     @Test

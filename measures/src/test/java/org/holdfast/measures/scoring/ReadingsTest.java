@@ -84,9 +84,9 @@ class ReadingsTest {
                 .replace(
                         "\"missing\": []",
                         Made.quoted(
-                                "'missing': [{'id': 'half', 'scores': ['total'], 'maxMissing': 1, 'covers': ['unanswered'],"
-                                        + " 'decimals': 0, 'rounding': 'half up', 'verified': " + verified
-                                        + ", 'sources': ['us']}]"));
+                                ("'missing': [{'id': 'half', 'scores': ['total'], 'maxMissing': 1, 'covers': ['unanswered'],"
+                                                + " 'decimals': 0, 'rounding': 'half up', 'verified': %s, 'sources': ['us']}]")
+                                        .formatted(verified)));
         Scorer scorer = Scorer.of(Made.instrument(json), "half");
         ScoreOutcome.Value total =
                 (ScoreOutcome.Value) Made.result(scorer, "1=1", null).outcome("total");
