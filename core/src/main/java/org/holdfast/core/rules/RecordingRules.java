@@ -3,7 +3,8 @@ package org.holdfast.core.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.core.consent.RecordingConsent;
 import org.holdfast.core.session.Session;
 import org.holdfast.core.session.Setting;
@@ -52,14 +53,21 @@ final class RecordingRules {
         if (held.end() != null && held.end().isAfter(held.start())) {
             moments.add(held.end().minusNanos(1));
         }
-        consents.stream()
-                .map(RecordingConsent::signedAt)
-                .filter(Objects::nonNull)
-                .filter(held::contains)
-                .forEach(moments::add);
+        consents.stream().flatMap(RecordingRules::turns).filter(held::contains).forEach(moments::add);
         return Truth.of(
                 moments.stream().allMatch(at -> inForce(consents, at)),
                 moments.stream().anyMatch(at -> inForce(consents, at)));
+    }
+
+    /** The moments at which a consent may begin or end. */
+    private static Stream<Instant> turns(RecordingConsent consent) {
+        @Nullable TimeSpan validity = consent.validity();
+        return Stream.of(
+                        Optional.ofNullable(consent.signedAt()),
+                        Optional.ofNullable(consent.withdrawnAt()),
+                        Optional.ofNullable(validity).map(TimeSpan::start),
+                        Optional.ofNullable(validity).map(TimeSpan::end))
+                .flatMap(Optional::stream);
     }
 
     private static boolean inForce(List<RecordingConsent> consents, Instant at) {

@@ -42,6 +42,17 @@ class RecordingRulesTest {
     }
 
     @Test
+    void leavesOpenAGapBetweenTwoConsents() {
+        String before = "2026-03-01T12:00:00Z";
+        Scene first = agreed(recorded("audio"), before, "audio", ",\"withdrawnAt\":\"2026-03-07T18:00:00Z\"")
+                .with("c0000000-0000-4000-8000-000000000009", "c0000000-0000-4000-8000-000000000008");
+        assertThat(agreed(first, "2026-03-07T19:00:00Z", "audio", "").says("C05"))
+                .isEqualTo("skipped.times-overlap " + AT);
+        assertThat(agreed(first, "2026-03-07T18:00:00Z", "audio", "").says("C05"))
+                .isEqualTo("passed");
+    }
+
+    @Test
     void leavesOpenWhenInTheSessionTheRecorderRan() {
         assertThat(agreed(recorded("audio"), "2026-03-07T17:30:00Z", "audio", "")
                         .says("C05"))
