@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.checks.SchemaFiles;
@@ -46,7 +47,7 @@ class SchemasTest {
                                 List.of(
                                         Map.of("type", "number"),
                                         Map.of("type", "string"),
-                                        Map.of("type", "object", "required", List.of("present")))));
+                                        new TreeMap<>(Map.of("type", "object", "required", List.of("present"))))));
     }
 
     @ParameterizedTest
