@@ -76,7 +76,6 @@ public final class Policies {
                 later(policy.integration(), merged.integration()),
                 later(policy.gate(), merged.gate()),
                 joined(policy.criteria(), merged.criteria()),
-                later(policy.esketamineProgram(), merged.esketamineProgram()),
                 later(policy.firstDose(), merged.firstDose()),
                 later(policy.riskProgram(), merged.riskProgram()),
                 later(policy.monitoring(), merged.monitoring()),
@@ -188,15 +187,6 @@ public final class Policies {
             }
         }
         return List.copyOf(byCode.values());
-    }
-
-    /**
-     * What the risk programme for esketamine asks for.
-     *
-     * @return it; empty where there is no such programme
-     */
-    public Optional<ProgramPolicy> esketamineProgram() {
-        return Optional.ofNullable(merged.esketamineProgram());
     }
 
     /**

@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param integration what follows each dose
  * @param gate what is looked at last before a dose
  * @param criteria what is looked for before treatment; each takes the place of one with the same code
- * @param esketamineProgram what the risk programme for esketamine asks for, where there is one
  * @param firstDose with how much a course begins
  * @param riskProgram what the place's risk programme for esketamine asks for
  * @param monitoring what is watched for in a session and over many
@@ -61,7 +60,6 @@ public record Policy(
         @Nullable IntegrationPolicy integration,
         @Nullable GatePolicy gate,
         @Nullable List<ScreeningCriterion> criteria,
-        @JsonProperty("esketamineProgram") @Nullable ProgramPolicy esketamineProgram,
         @JsonProperty("firstDose") @Nullable List<FirstDoseLimit> firstDose,
         @JsonProperty("riskProgram") @Nullable RiskProgramPolicy riskProgram,
         @Nullable MonitoringPolicy monitoring,
@@ -128,9 +126,6 @@ public record Policy(
             gate.check("/gate", problems);
         }
         checkCriteria(criteria == null ? List.of() : criteria, problems);
-        if (esketamineProgram != null) {
-            esketamineProgram.check("/esketamineProgram", problems);
-        }
         for (int i = 0; firstDose != null && i < firstDose.size(); i++) {
             firstDose.get(i).check("/firstDose/" + i, problems);
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.holdfast.core.internal.Copies;
 import org.holdfast.core.json.Problem;
+import org.holdfast.core.medication.MedicationStatement.InteractionClass;
 import org.holdfast.core.medication.Substance;
 import org.holdfast.core.screening.Criterion;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it would mean if it is present
  * @param rule which rule speaks of it: {@code E02} if a label bars it, {@code E06} of the liver, {@code E03} of
  *     anything else; none if no rule does
+ * @param medicine which kind of medicine it asks for, if it asks for one
  * @param substances of which substance it holds
  * @param english words for it
  * @param spanish the same in Spanish
@@ -35,6 +37,7 @@ public record ScreeningCriterion(
         String code,
         Criterion.Kind kind,
         @Nullable String rule,
+        @Nullable InteractionClass medicine,
         List<Substance> substances,
         String english,
         String spanish,
@@ -45,7 +48,7 @@ public record ScreeningCriterion(
     /**
      * Sets an entry.
      *
-     * @throws NullPointerException if a part other than the rule is missing
+     * @throws NullPointerException if a part other than the rule and the medicine is missing
      */
     public ScreeningCriterion {
         Objects.requireNonNull(code, "code");

@@ -1,12 +1,13 @@
 package org.holdfast.core.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.holdfast.core.medication.MedicationStatement;
+import org.holdfast.core.medication.MedicationStatement.InteractionClass;
 import org.holdfast.core.policy.GatePolicy.Interaction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +20,25 @@ final class MedicineRules {
 
     private static void reviewedToday(Chart chart, Report report) {
         for (Dosed dosed : chart.dosed(report)) {
-            for (MedicationStatement taken : taken(chart)) {
-                Optional<Interaction> interaction = chart.policies().gate().mostSerious(taken.classes());
-                if (interaction.isPresent() && interaction.get().level() != Interaction.Level.AVOID) {
-                    judgeReview(chart, report, dosed, taken, interaction.get());
+            for (Taken taken : taken(chart, dosed)) {
+                if (taken.interaction().level() != Interaction.Level.AVOID) {
+                    judgeReview(report, dosed, taken);
                 }
             }
         }
     }
 
     /** Only the last review is recorded: one after the dose tells nothing of the reviews before it. */
-    private static void judgeReview(
-            Chart chart, Report report, Dosed dosed, MedicationStatement taken, Interaction interaction) {
-        String pointer = chart.pointer(taken);
+    private static void judgeReview(Report report, Dosed dosed, Taken taken) {
         @Nullable Instant reviewed = taken.reviewedAt();
         if (reviewed != null && reviewed.isAfter(dosed.firstDose().latest())) {
-            report.skipped(pointer, Reason.LATER_REVIEW);
-        } else if (reviewed == null || !report.settled(pointer, Days.same(dosed, reviewed))) {
-            boolean review = interaction.level() == Interaction.Level.REVIEW;
-            report.broken(pointer, review ? "K01.not-reviewed" : "K01.to-note", interaction.basis());
+            report.skipped(taken.pointer(), Reason.LATER_REVIEW);
+        } else if (reviewed == null || !report.settled(taken.pointer(), Days.same(dosed, reviewed))) {
+            boolean review = taken.interaction().level() == Interaction.Level.REVIEW;
+            report.broken(
+                    taken.pointer(),
+                    review ? "K01.not-reviewed" : "K01.to-note",
+                    taken.interaction().basis());
         }
     }
 
@@ -54,27 +55,56 @@ final class MedicineRules {
     }
 
     private static void judgeTogether(Chart chart, Report report, Dosed dosed, boolean overridden, Set<String> said) {
-        for (MedicationStatement taken : taken(chart)) {
-            Optional<Interaction> avoid = chart.policies()
-                    .gate()
-                    .mostSerious(taken.classes())
-                    .filter(interaction -> interaction.level() == Interaction.Level.AVOID);
-            String pointer = chart.pointer(taken);
-            if (avoid.isEmpty() || !said.add(pointer)) {
+        for (Taken taken : taken(chart, dosed)) {
+            if (taken.interaction().level() != Interaction.Level.AVOID || !said.add(taken.pointer())) {
                 continue;
             }
             if (overridden) {
-                report.broken(dosed, pointer, "K02.present", avoid.get().basis());
+                report.broken(
+                        dosed,
+                        taken.pointer(),
+                        "K02.present",
+                        taken.interaction().basis());
             } else {
-                report.broken(pointer, "K02.present", avoid.get().basis());
+                report.broken(
+                        taken.pointer(), "K02.present", taken.interaction().basis());
             }
         }
     }
 
-    private static List<MedicationStatement> taken(Chart chart) {
-        return chart.episode().medications().stream()
-                .filter(Objects::nonNull)
-                .filter(taken -> !Boolean.TRUE.equals(taken.ended()))
-                .toList();
+    /** What the list names, and what the screening found and the list has never named. */
+    private static List<Taken> taken(Chart chart, Dosed dosed) {
+        List<MedicationStatement> listed =
+                chart.episode().medications().stream().filter(Objects::nonNull).toList();
+        List<Taken> all = new ArrayList<>();
+        for (MedicationStatement statement : listed) {
+            if (!Boolean.TRUE.equals(statement.ended())) {
+                chart.policies()
+                        .gate()
+                        .mostSerious(statement.classes())
+                        .ifPresent(interaction ->
+                                all.add(new Taken(chart.pointer(statement), interaction, statement.reviewedAt())));
+            }
+        }
+        for (Sought found : Screened.present(chart, dosed)) {
+            @Nullable
+            InteractionClass medicine =
+                    found.entry() == null ? null : found.entry().medicine();
+            if (medicine != null
+                    && listed.stream()
+                            .noneMatch(statement -> statement.classes().contains(medicine))) {
+                chart.policies()
+                        .gate()
+                        .mostSerious(List.of(medicine))
+                        .ifPresent(interaction -> all.add(new Taken(found.pointer(), interaction, null)));
+            }
+        }
+        return all;
     }
+
+    /** A medicine that acts together with a dose, and when somebody last reviewed it. */
+    private record Taken(
+            String pointer,
+            Interaction interaction,
+            @Nullable Instant reviewedAt) {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.holdfast.core.medication.MedicationOrder;
 import org.holdfast.core.medication.Substance;
 import org.holdfast.core.missing.Recorded;
-import org.holdfast.core.policy.ProgramPolicy;
+import org.holdfast.core.policy.RiskProgramPolicy;
 import org.holdfast.core.session.EsketamineProgram;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class ProgramRules {
     private ProgramRules() {}
 
     private static void enrolledAndCertified(Chart chart, Report report) {
-        Optional<ProgramPolicy> policy = chart.policies().esketamineProgram();
+        Optional<RiskProgramPolicy> policy = chart.policies().riskProgram();
         if (policy.isEmpty()) {
             return;
         }
@@ -32,7 +32,8 @@ final class ProgramRules {
         }
     }
 
-    private static void judge(ProgramPolicy policy, Report report, Dosed dosed, @Nullable EsketamineProgram program) {
+    private static void judge(
+            RiskProgramPolicy policy, Report report, Dosed dosed, @Nullable EsketamineProgram program) {
         EsketamineProgram.@Nullable CareSetting setting = program == null ? null : program.setting();
         if (program == null || setting == null) {
             report.skipped(dosed.pointer(), Reason.PROGRAM_MISSING);

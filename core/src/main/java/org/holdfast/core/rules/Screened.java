@@ -34,12 +34,28 @@ record Screened(
             } else if (last.isEmpty()) {
                 report.skipped(dosed.pointer(), Reason.SCREENING_MISSING);
             } else {
-                Map<String, ScreeningCriterion> catalogue = chart.policies().criteria(order.substance()).stream()
-                        .collect(Collectors.toMap(ScreeningCriterion::code, Function.identity()));
-                all.add(new Screened(dosed, last.get(), chart.pointer(last.get()), catalogue));
+                all.add(of(chart, dosed, order, last.get()));
             }
         }
         return all;
+    }
+
+    /** What the screening of a dose found, if it can be told which one counts and what was ordered. */
+    static List<Sought> present(Chart chart, Dosed dosed) {
+        @Nullable MedicationOrder order = dosed.session().order();
+        Optional<EligibilityScreening> last = open(chart, dosed).isPresent() ? Optional.empty() : last(chart, dosed);
+        if (order == null || last.isEmpty()) {
+            return List.of();
+        }
+        return of(chart, dosed, order, last.get()).sought().stream()
+                .filter(sought -> sought.present() == Truth.YES)
+                .toList();
+    }
+
+    private static Screened of(Chart chart, Dosed dosed, MedicationOrder order, EligibilityScreening screening) {
+        Map<String, ScreeningCriterion> catalogue = chart.policies().criteria(order.substance()).stream()
+                .collect(Collectors.toMap(ScreeningCriterion::code, Function.identity()));
+        return new Screened(dosed, screening, chart.pointer(screening), catalogue);
     }
 
     /** Why it cannot be told which screening was the last before a dose, if it cannot. */

@@ -3,15 +3,18 @@ package org.holdfast.core.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.holdfast.core.client.BirthDate;
 import org.holdfast.core.medication.MedicationOrder;
 import org.holdfast.core.medication.Substance;
 import org.holdfast.core.policy.PressureLimit;
 import org.holdfast.core.policy.VitalsPolicy;
 import org.holdfast.core.policy.Window;
+import org.holdfast.core.quantity.BloodPressure;
 import org.holdfast.core.time.PartialTime;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +93,9 @@ final class VitalsRules {
             Truth taken =
                     any(readings, at -> Elapsed.between(dosed.firstDose(), at).within(peak.from(), peak.to()));
             if (report.settled(dosed.pointer(), taken)) {
+                if (taken == Truth.YES) {
+                    judgeDecline(report, dosed, readings);
+                }
                 continue;
             }
             @Nullable MedicationOrder order = dosed.session().order();
@@ -108,6 +114,32 @@ final class VitalsRules {
                         Long.toString(peak.to().toMinutes()));
             }
         }
+    }
+
+    /** A pressure that rose after the dose is read until it has fallen from its highest, at the latest at release. */
+    private static void judgeDecline(Report report, Dosed dosed, List<Reading> readings) {
+        @Nullable Reading before = dosed.session().release() == null ? null : Reading.lastBeforeTheDose(dosed, report);
+        if (before == null) {
+            return;
+        }
+        List<Reading> after = readings.stream()
+                .filter(reading -> reading.at() != null && reading.afterTheDose(dosed) == Truth.YES)
+                .sorted(Comparator.comparing(reading -> reading.time().latest()))
+                .toList();
+        Reading last = after.get(after.size() - 1);
+        if (stillUp(BloodPressure::systolic, before, after, last)
+                || stillUp(BloodPressure::diastolic, before, after, last)) {
+            report.broken(dosed.vitals(last.index()), "V05.not-declined");
+        }
+    }
+
+    private static boolean stillUp(
+            ToIntFunction<BloodPressure> number, Reading before, List<Reading> after, Reading last) {
+        int highest = after.stream()
+                .mapToInt(reading -> number.applyAsInt(reading.pressure()))
+                .max()
+                .orElseThrow();
+        return highest > number.applyAsInt(before.pressure()) && number.applyAsInt(last.pressure()) == highest;
     }
 
     private static void broken(Report report, Dosed dosed, Reading reading, String key, PressureLimit limit) {

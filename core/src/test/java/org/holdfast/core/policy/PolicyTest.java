@@ -299,7 +299,7 @@ class PolicyTest {
 
     @Test
     void refusesCriteriaThatCannotBeMeant() {
-        String entry = GOLDEN.substring(GOLDEN.indexOf("{\"code\""), GOLDEN.indexOf("],\"esketamineProgram\""));
+        String entry = GOLDEN.substring(GOLDEN.indexOf("{\"code\""), GOLDEN.indexOf("],\"firstDose\""));
         assertThat(problems(entry, entry + "," + entry))
                 .containsExactly("/criteria/1 this code has an entry for that substance already");
         assertThat(problems("\"E03\"", "\"E99\""))
@@ -315,12 +315,6 @@ class PolicyTest {
         String interaction = GOLDEN.substring(GOLDEN.indexOf("{\"medicine\""), GOLDEN.indexOf("]},\"criteria\""));
         assertThat(problems(interaction, interaction + "," + interaction))
                 .containsExactly("/gate/interactions/1 this kind of medicine has an entry already");
-    }
-
-    @Test
-    void asksForAProgrammeOnlyWhereThereIsOne() {
-        assertThat(Policies.shipped("US").esketamineProgram()).isPresent();
-        assertThat(Policies.shipped("EU").esketamineProgram()).isEmpty();
     }
 
     private static Criterion.Kind kind(Policies policies, Substance substance, String code) {

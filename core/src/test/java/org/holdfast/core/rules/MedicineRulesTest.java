@@ -10,12 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MedicineRulesTest {
     private static final String AT = " /medications/0";
+    private static final String FOUND = "\"known\":true},\"mitigation\":\"hold instruction by the prescriber\"";
+    private static final String NOT_FOUND = FOUND.replace("\"known\":true", "\"known\":false");
 
+    /** What the list says, where the screening found no medicine. */
     private static Scene takes(String classes, String more) {
+        return listed(classes, more).with(FOUND, NOT_FOUND);
+    }
+
+    private static Scene listed(String classes, String more) {
         return golden().with(
-                        "\"team\":[",
-                        "\"medications\":[{\"id\":\"a4000000-0000-4000-8000-000000000001\",\"drug\":{\"text\":\"something\"},"
-                                + "\"classes\":[" + classes + "]" + more + "}],\"team\":[");
+                        "\"drug\":{\"text\":\"lorazepam\"},\"classes\":[\"benzodiazepine\"],\"reviewedAt\":\"2026-03-07T17:12:00Z\"",
+                        "\"drug\":{\"text\":\"something\"},\"classes\":[" + classes + "]" + more);
     }
 
     private static Scene reviewed(String at) {
@@ -24,10 +30,44 @@ class MedicineRulesTest {
 
     @Test
     void hasNoOccasionWhereNothingActsTogether() {
+        assertThat(golden().says("K02")).isEqualTo("not applicable");
         for (String rule : new String[] {"K01", "K02"}) {
-            assertThat(golden().says(rule)).isEqualTo("not applicable");
             assertThat(takes("", "").says(rule)).isEqualTo("not applicable");
         }
+    }
+
+    @Test
+    void missesOnTheListWhatTheScreeningFound() {
+        assertThat(listed("", "").says("K01")).isEqualTo("K01.not-reviewed /screenings/0/criteria/20");
+        assertThat(golden().without("medications", "riskAssessments").says("K01"))
+                .isEqualTo("K01.not-reviewed /screenings/0/criteria/20");
+        assertThat(listed("", "")
+                        .with(FOUND, FOUND.replace("\"known\":true", "\"missing\":\"declined\""))
+                        .says("K01"))
+                .isEqualTo("not applicable");
+        assertThat(listed("", "")
+                        .with(
+                                FOUND,
+                                "\"missing\":\"not-applicable\"},\"mitigation\":\"hold instruction by the prescriber\"")
+                        .says("K01"))
+                .isEqualTo("not applicable");
+        assertThat(listed("", "").withoutOrder().says("K01")).isEqualTo("not applicable");
+        assertThat(listed("", "")
+                        .with("\"2026-02-12T19:30:00Z\"", "\"2026-03-07T18:05:01Z\"")
+                        .says("K01"))
+                .isEqualTo("not applicable");
+    }
+
+    @Test
+    void missesTheophyllineThatTheScreeningFound() {
+        Scene scene = golden().with("\"code\":\"benzodiazepine\"", "\"code\":\"theophylline\"");
+        assertThat(scene.says("K02")).isEqualTo("K02.present /screenings/0/criteria/20");
+        assertThat(scene.says("K01")).isEqualTo("passed");
+    }
+
+    @Test
+    void believesTheListWhereItSaysThatAMedicineWasEnded() {
+        assertThat(listed("\"benzodiazepine\"", ",\"ended\":true").says("K01")).isEqualTo("not applicable");
     }
 
     @ParameterizedTest

@@ -27,19 +27,19 @@ class StandardRulesTest {
         assertThat(assessment.passed())
                 .containsExactly(
                         "C01", "C02", "C04", "M01", "P01", "S01", "E01", "E02", "E03", "E04", "E06", "P02", "P03",
-                        "P04", "P05", "M02", "M03", "V01", "V02", "V03", "V05", "V04", "V07", "V08", "V09", "V10",
-                        "R02", "R03", "D01", "D05", "D07", "D03", "D06", "I01", "I02", "I04", "I05", "I06", "X03",
-                        "X04");
+                        "P04", "P05", "K01", "M02", "M03", "V01", "V02", "V03", "V05", "V04", "V07", "V08", "V09",
+                        "V10", "R02", "R03", "D01", "D05", "D07", "D03", "D06", "I01", "I02", "I04", "I05", "I06",
+                        "X03", "X04");
         assertThat(assessment.notApplicable())
                 .containsExactly(
-                        "E05", "C03", "C05", "P06", "P07", "P08", "K01", "K02", "M04", "M05", "M06", "V06", "R01",
-                        "R04", "R05", "D02", "D04", "I03", "S02", "I09", "I08", "J01", "A01", "A02", "A03", "A04",
-                        "X01", "X02", "X05", "X06", "X07", "X08", "X09");
+                        "E05", "C03", "C05", "P06", "P07", "P08", "K02", "M04", "M05", "M06", "V06", "R01", "R04",
+                        "R05", "D02", "D04", "I03", "S02", "I09", "I08", "J01", "A01", "A02", "A03", "A04", "X01",
+                        "X02", "X05", "X06", "X07", "X08", "X09");
         assertThat(assessment.policies())
                 .containsExactly(
                         new Assessment.PolicyUsed("holdfast-common", "1.0.0"),
                         new Assessment.PolicyUsed("holdfast-us", "1.0.0"));
-        assertThat(assessment).hasToString("Assessment[broken=0, skipped=1, passed=40]");
+        assertThat(assessment).hasToString("Assessment[broken=0, skipped=1, passed=41]");
     }
 
     @Test

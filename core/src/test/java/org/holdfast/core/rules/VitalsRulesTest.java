@@ -168,4 +168,36 @@ class VitalsRulesTest {
                 .isEqualTo("La última presión arterial antes de la dosis superaba 140/90; ¿se consideró esperar?");
         assertThat(finding).hasToString("Finding[V02, warning]");
     }
+
+    /** Before the dose 136/84, at the peak 151/93, at release 132/82. */
+    @Test
+    void asksWhetherBloodPressureWasReadUntilItFell() {
+        String release = "\"systolic\":132,\"diastolic\":82";
+        String at = " /sessions/2/vitals/4";
+        assertThat(golden().with(release, "\"systolic\":150,\"diastolic\":92").says("V05"))
+                .isEqualTo("passed");
+        assertThat(golden().with(release, "\"systolic\":151,\"diastolic\":92").says("V05"))
+                .isEqualTo("V05.not-declined" + at);
+        assertThat(golden().with(release, "\"systolic\":150,\"diastolic\":93").says("V05"))
+                .isEqualTo("V05.not-declined" + at);
+        assertThat(golden().with("{\"known\":{" + release + "}}", "{\"missing\":\"declined\"}").says("V05"))
+                .isEqualTo("V05.not-declined /sessions/2/vitals/2");
+        Scene never = golden().with("\"systolic\":151,\"diastolic\":93", release);
+        assertThat(never.says("V05")).isEqualTo("passed");
+        assertThat(golden().with("\"systolic\":151,\"diastolic\":93", "\"systolic\":136,\"diastolic\":84")
+                        .with(release, "\"systolic\":136,\"diastolic\":84")
+                        .says("V05"))
+                .isEqualTo("passed");
+    }
+
+    @Test
+    void doesNotAskForAFallBeforeThePersonLeavesOrWithoutAReadingToRiseFrom() {
+        Scene high = golden().with("\"systolic\":132,\"diastolic\":82", "\"systolic\":160,\"diastolic\":95");
+        assertThat(high.says("V05")).isEqualTo("V05.not-declined /sessions/2/vitals/4");
+        assertThat(high.without("release", "intake").says("V05")).isEqualTo("passed");
+        assertThat(high.with("\"at\":\"2026-03-07T17:48:00Z\"", "\"at\":\"2026-03-07T18:06:00Z\"")
+                        .with("\"at\":\"2026-03-07T17:58:00Z\"", "\"at\":\"2026-03-07T18:07:00Z\"")
+                        .says("V05"))
+                .isEqualTo("skipped.reading-missing /sessions/2");
+    }
 }
