@@ -60,6 +60,11 @@ class ExampleVariantsTest {
     }
 
     @Test
+    void noListOfMedicines() {
+        assertThat(broken(golden().without("medications", "riskAssessments"))).containsExactly("K01.not-reviewed");
+    }
+
+    @Test
     void integrationOnlyAfterSixteenDays() {
         Scene late = golden().with("2026-03-09T14:00:00Z", "2026-03-23T19:00:00Z")
                 .with("2026-03-09T14:50:00Z", "2026-03-23T19:50:00Z")

@@ -45,7 +45,8 @@ class VitalsRulesTest {
         assertThat(untimed.says("V02")).isEqualTo("skipped.reading-time-missing /sessions/2/vitals/1");
         assertThat(untimed.dosedAt(exact("2026-03-07T19:30:00Z")).says("V01"))
                 .isEqualTo("skipped.reading-time-missing /sessions/2");
-        assertThat(untimed.dosedAt(exact("2026-03-07T19:30:00Z")).says("V05")).isEqualTo("passed");
+        assertThat(untimed.dosedAt(exact("2026-03-07T19:30:00Z")).says("V05"))
+                .isEqualTo("skipped.reading-time-missing /sessions/2/vitals/1");
         assertThat(untimed.dosedAt(exact("2026-03-07T19:00:00Z")).says("V05"))
                 .isEqualTo("skipped.reading-time-missing /sessions/2");
     }
@@ -169,7 +170,7 @@ class VitalsRulesTest {
         assertThat(finding).hasToString("Finding[V02, warning]");
     }
 
-    /** Before the dose 136/84, at the peak 151/93, at release 132/82. */
+    // Before the dose 136/84, at the peak 151/93, at release 132/82.
     @Test
     void asksWhetherBloodPressureWasReadUntilItFell() {
         String release = "\"systolic\":132,\"diastolic\":82";
