@@ -1,26 +1,20 @@
 package org.holdfast.examples.cohort;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.Column;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.ArrayType;
-import org.holdfast.measures.instrument.Instrument;
-import org.holdfast.measures.instrument.Instruments;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,14 +25,20 @@ import picocli.CommandLine.Spec;
 /**
  * Scores a table of sheets on Spark.
  *
- * <p>Everything is written into a folder with another name, which takes its own only when all of it is there. So a job
- * that was killed left nothing that counts, and the next one begins anew: no row is lost, none is there twice.
+ * <p>Everything is written into a folder with another name, which takes its own only when all of it is there and all
+ * counts add up. So a job that was killed left nothing that counts, and the next one begins anew: no row is lost, none is
+ * there twice. Exit codes: 0 all is well, or honestly unscorable; 1 some rows were rejected or series refused; 2 wrong
+ * usage or data that cannot be used.
  */
 @Command(
         name = "cohort",
         mixinStandardHelpOptions = true,
-        description = "Scores a table of sheets on Apache Spark, and tells weighted shares of bands and cut-points.")
+        description =
+                "Scores a table of sheets on Apache Spark, and tells weighted shares of bands, cut-points and change.")
 final class CohortJob implements Callable<Integer> {
+    private static final int SOME_REJECTED = 1;
+    private static final int UNUSABLE = 2;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,11 +48,21 @@ final class CohortJob implements Callable<Integer> {
     @Option(names = "--instrument", required = true, description = "The instrument's id, such as phq-9.")
     private String instrument = "";
 
-    @Option(names = "--in", required = true, split = ",", description = "Files of CSV, Parquet or lines of JSON.")
+    @Option(names = "--policy", description = "A published policy for missing answers; sums need all if left out.")
+    private String policy = "";
+
+    @Option(
+            names = "--in",
+            required = true,
+            split = ",",
+            description = "Files or folders of CSV, Parquet or JSON lines.")
     private List<String> in = List.of();
 
+    @Option(names = "--format", description = "csv, json or parquet, if names do not tell.")
+    private Table.@Nullable Format format;
+
     @Option(names = "--out", required = true, description = "A folder that does not exist yet.")
-    private Path out = Path.of("");
+    private String out = "";
 
     @Option(names = "--id", required = true, description = "The column that tells rows apart.")
     private String id = "";
@@ -63,14 +73,26 @@ final class CohortJob implements Callable<Integer> {
     @Option(names = "--code", description = "What a code of the data means, such as 7=declined. Repeat it.")
     private Map<String, String> codes = new LinkedHashMap<>();
 
+    @Option(names = "--form-version", description = "The column with the version that a sheet was filled in by.")
+    private String version = "";
+
     @Option(names = "--weight", description = "The column with the weight of a row; each counts 1 if left out.")
     private String weight = "";
 
     @Option(names = "--by", description = "A column by whose values shares are told too.")
     private String by = "";
 
-    @Option(names = "--where", description = "Who is told of in the shares, as a condition of SQL.")
+    @Option(names = "--where", description = "Which rows the tables tell of, as a condition of SQL.")
     private String where = "true";
+
+    @Option(names = "--client", description = "The column that tells whose form it is: tells change. Needs --date.")
+    private String client = "";
+
+    @Option(names = "--date", description = "The column with the day of a form, such as 2026-03-05.")
+    private String date = "";
+
+    @Option(names = "--response", description = "A protocol's response: per cent|people|source.")
+    private String response = "";
 
     /**
      * Runs the job and ends the process with its exit code.
@@ -78,99 +100,114 @@ final class CohortJob implements Callable<Integer> {
      * @param args the options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new CohortJob()).execute(args));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new CohortJob())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, result) -> explained(e, command.getErr()))
+                .execute(args);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (Files.exists(out)) {
-            throw new IllegalArgumentException("the folder of --out is there already");
-        }
-        Path part = out.resolveSibling(out.getFileName() + ".part");
+        Table.Format told = told();
+        SheetReader reader = SheetReader.of(form());
+        Followed followed = new Followed(client, date, by, weight, response);
+        followed.check(reader.instrument());
         try (SparkSession spark = session()) {
-            Instrument known = Instruments.builtIn().get(instrument);
-            Dataset<Row> sheets = sheets(spark, known);
-            ScoreRows rows = new ScoreRows(instrument, kept(sheets, known), codes);
-            Dataset<Row> all =
-                    sheets.mapPartitions(rows, Encoders.row(rows.schema())).cache();
-            Dataset<Row> scored = all.filter(functions.col(ScoreRows.ERROR).isNull());
-            Dataset<Row> rejected = all.filter(functions.col(ScoreRows.ERROR).isNotNull());
-            scored.drop(ScoreRows.ERROR).write().mode(SaveMode.Overwrite).parquet(part + "/scores");
-            rejected.write().mode(SaveMode.Overwrite).parquet(part + "/rejected");
-            Counts counts = new Counts(sheets.count(), scored.count(), rejected.count());
-            counts.check();
-            Shares shares = Shares.of(known, scored.filter(where), weight, by);
-            Files.writeString(part.resolve("report.html"), new ReportPage(known, counts, shares).html());
-            Files.move(part, out);
-            print(counts, shares);
-            return counts.rejected() == 0 ? 0 : 1;
+            Path whole = new Path(out);
+            FileSystem files = whole.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            if (files.exists(whole)) {
+                throw new IllegalArgumentException("the folder of --out is there already");
+            }
+            Dataset<Row> sheets = sheets(spark, reader, told);
+            Path part = whole.suffix(".part");
+            files.delete(part, true); // from a job that was killed
+            try {
+                Cohort cohort =
+                        new Results(spark, reader.instrument(), part.toString()).write(sheets, form(), followed, where);
+                try (OutputStream page = files.create(new Path(part, "report.html"))) {
+                    page.write(
+                            new ReportPage(reader.instrument(), cohort).html().getBytes(StandardCharsets.UTF_8));
+                }
+                if (!files.rename(part, whole)) {
+                    throw new IllegalArgumentException("the folder of --out cannot be made");
+                }
+                cohort.lines()
+                        .forEach(Objects.requireNonNull(spec).commandLine().getOut()::println);
+                return cohort.complete() ? 0 : SOME_REJECTED;
+            } finally {
+                files.delete(part, true);
+            }
         }
+    }
+
+    /** The format of the data, and what can be said of the options without looking at them. */
+    private Table.Format told() {
+        if (client.isEmpty() != date.isEmpty()) {
+            throw new IllegalArgumentException("--client and --date are needed together");
+        }
+        List<Table.Format> formats =
+                format == null ? in.stream().map(Table::format).distinct().toList() : List.of(format);
+        if (formats.size() > 1) {
+            throw new IllegalArgumentException("all of --in must be in one format");
+        }
+        if (formats.get(0) == Table.Format.JSON && !codes.isEmpty()) {
+            throw new IllegalArgumentException("--code is for tables; lines of JSON name kinds of missing themselves");
+        }
+        return formats.get(0);
     }
 
     private SparkSession session() {
-        return SparkSession.builder()
+        SparkSession.Builder builder = SparkSession.builder()
                 .appName("holdfast-cohort")
                 .master(master)
                 .config("spark.ui.enabled", "false")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", "4")
-                .config("spark.log.level", "ERROR")
-                .getOrCreate();
+                .config("spark.sql.caseSensitive", "true")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config(
+                        "spark.sql.ansi.enabled",
+                        "false") // what cannot be compared is null, and no error that repeats it
+                .config("spark.sql.csv.parser.columnPruning.enabled", "false"); // else rows of wrong length pass
+        if (master.startsWith("local")) {
+            builder.config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", "4");
+        }
+        return builder.getOrCreate();
     }
 
-    /** The id, the items under their own ids as texts, and all other columns of the data. */
-    private Dataset<Row> sheets(SparkSession spark, Instrument known) {
-        Dataset<Row> data = read(spark);
-        List<String> from = items.isEmpty() ? known.items() : items;
-        List<Column> columns = new ArrayList<>();
-        columns.add(data.col(id).cast("string").alias(ScoreRows.ID));
-        for (int item = 0; item < from.size(); item++) {
-            columns.add(item(data, from.get(item), item).cast("string").alias(ScoreRows.item(item)));
-        }
-        for (String other : data.columns()) {
-            if (!from.contains(other) && !other.equals(id) && !other.equals("answers")) {
-                columns.add(data.col(other).cast("string"));
-            }
-        }
-        return data.select(columns.toArray(Column[]::new));
+    private Dataset<Row> sheets(SparkSession spark, SheetReader reader, Table.Format format) {
+        Dataset<Row> sheets = new Table(spark, reader, id, items).read(in, format);
+        Map.of("--weight", weight, "--by", by, "--client", client, "--date", date, "--form-version", version)
+                .forEach((option, column) -> Table.need(List.of(sheets.columns()), column, option));
+        return sheets;
     }
 
-    private static Column item(Dataset<Row> data, String name, int place) {
-        if (!List.of(data.columns()).contains("answers")) {
-            return data.col(name);
-        }
-        boolean list = data.schema().apply("answers").dataType() instanceof ArrayType;
-        return list ? data.col("answers").getItem(place) : data.col("answers").getField(name);
+    private SheetForm form() {
+        return new SheetForm(instrument, policy, codes, version);
     }
 
-    private Dataset<Row> read(SparkSession spark) {
-        String[] files = in.toArray(String[]::new);
-        String name = files[0].toLowerCase(Locale.ROOT);
-        if (name.endsWith(".parquet")) {
-            return spark.read().parquet(files);
+    /** One clear line for what people get wrong; Spark's own messages repeat cells, so that only their names are told. */
+    private static int explained(Exception e, PrintWriter err) throws Exception {
+        if (e instanceof SparkThrowable problem) {
+            err.println("Spark gave up: "
+                    + Objects.requireNonNullElse(
+                            problem.getCondition(), e.getClass().getSimpleName()));
+        } else if (e instanceof IllegalArgumentException) {
+            err.println(e.getMessage());
+        } else if (e instanceof IOException) {
+            err.println("cannot read or write: " + e.getClass().getSimpleName());
+        } else {
+            throw e;
         }
-        return name.contains("json")
-                ? spark.read().json(files)
-                : spark.read().option("header", "true").csv(files);
-    }
-
-    private static List<String> kept(Dataset<Row> sheets, Instrument known) {
-        List<String> columns = List.of(sheets.columns());
-        int items = (int) columns.stream().filter(ScoreRows::isItem).count();
-        if (items > known.items().size()) {
-            throw new IllegalArgumentException(
-                    known.id() + " has " + known.items().size() + " items");
-        }
-        return columns.stream()
-                .filter(column -> !column.equals(ScoreRows.ID) && !ScoreRows.isItem(column))
-                .toList();
-    }
-
-    private void print(Counts counts, Shares shares) {
-        PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
-        to.println(counts.text());
-        shares.lines().forEach(to::println);
-        to.flush();
+        return UNUSABLE;
     }
 }

@@ -1,12 +1,9 @@
 package org.holdfast.examples.cohort;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
@@ -17,73 +14,53 @@ import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.instrument.Instrument;
 
 /**
- * Weighted shares of a cohort: by band, and at or above each cut-point, of all people with a value and of those in each
- * group. Sums of weights are exact decimals, so they do not depend on the order of rows.
+ * Weighted shares of a cohort: by band, at or above each cut-point, by truth or category, of all sheets whose score has a
+ * value and of those in each group.
  *
  * @param shares one share each
+ * @param unweighted how many scored sheets were left out because they have no weight
  */
-record Shares(List<Share> shares) {
-    private static final String WEIGHT = "holdfast_weight";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /**
-     * One share.
-     *
-     * @param group whose share it is
-     * @param what the band or the cut-point
-     * @param percent how many in a hundred, by weight, with three decimals
-     */
-    record Share(String group, String what, BigDecimal percent) {}
+record Shares(List<Share> shares, long unweighted) {
 
     static Shares of(Instrument instrument, Dataset<Row> scored, String weight, String by) {
-        Column heavy = weight.isEmpty() ? functions.lit(1) : functions.col(weight);
-        Dataset<Row> weighted = scored.withColumn(WEIGHT, heavy.cast("decimal(20,6)"));
-        Map<String, Dataset<Row>> groups = new LinkedHashMap<>();
-        groups.put("all", weighted);
-        if (!by.isEmpty()) {
-            for (Row row : weighted.select(by).distinct().orderBy(by).collectAsList()) {
-                groups.put(
-                        by + "=" + row.getString(0),
-                        weighted.filter(functions.col(by).equalTo(row.getString(0))));
-            }
-        }
+        Column heavy = Cell.weight(weight);
         List<Share> shares = new ArrayList<>();
-        groups.forEach(
-                (group, rows) -> instrument.scores().forEach(score -> add(instrument, score, group, rows, shares)));
-        return new Shares(List.copyOf(shares));
-    }
-
-    List<String> lines() {
-        return shares.stream()
-                .map(share ->
-                        String.format(Locale.ROOT, "%-16s %-32s %6s %%", share.group(), share.what(), printed(share)))
-                .toList();
-    }
-
-    /** A share as tables print it: one decimal. */
-    static String printed(Share share) {
-        return share.percent().setScale(1, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static void add(Instrument instrument, String score, String group, Dataset<Row> rows, List<Share> shares) {
-        Column value = functions.col(ScoreRows.column(score));
-        Dataset<Row> told = rows.filter(value.isNotNull());
-        BigDecimal all = sum(told);
-        if (all.signum() == 0) {
-            return;
+        for (String score : instrument.scores()) {
+            Column value = functions.col(ScoreRows.column(score));
+            List<Cell> cells = Cell.count(
+                    scored.filter(value.isNotNull()),
+                    by,
+                    Cell.group(by),
+                    value,
+                    functions.col(ScoreRows.band(score)),
+                    heavy);
+            Cell.groups(cells).forEach((group, some) -> add(instrument, score, group, some, shares));
         }
-        String band = ScoreRows.column(score) + "_band";
-        for (Row row : told.filter(functions.col(band).isNotNull())
-                .groupBy(band)
-                .agg(functions.sum(WEIGHT), functions.min(value))
-                .orderBy(functions.min(value))
-                .collectAsList()) {
-            shares.add(new Share(group, score + ": " + row.getString(0), percent(row.getDecimal(1), all)));
+        return new Shares(List.copyOf(shares), scored.filter(heavy.isNull()).count());
+    }
+
+    private static void add(Instrument instrument, String score, String group, List<Cell> cells, List<Share> shares) {
+        Set<String> bands = new LinkedHashSet<>();
+        instrument.definition().bands().stream()
+                .filter(set -> set.score().equals(score))
+                .forEach(set -> set.ranges().forEach(band -> bands.add(band.id())));
+        for (String band : bands) {
+            shares.add(Cell.share(group, score, band, cells, cell -> band.equals(cell.label())));
         }
         for (BigDecimal from : bounds(instrument, score)) {
-            shares.add(new Share(
-                    group, score + ": " + from + " or more", percent(sum(told.filter(value.geq(from))), all)));
+            shares.add(Cell.share(
+                    group,
+                    score,
+                    from.toPlainString() + " or more",
+                    cells,
+                    cell -> ((BigDecimal) cell.key()).compareTo(from) >= 0));
         }
+        cells.stream()
+                .map(Cell::key)
+                .filter(key -> !(key instanceof BigDecimal))
+                .distinct()
+                .forEach(key -> shares.add(
+                        Cell.share(group, score, String.valueOf(key), cells, cell -> key.equals(cell.key()))));
     }
 
     /** Where bands begin, the lowest left out, and where cut-points lie that are meant for everybody. */
@@ -100,14 +77,5 @@ record Shares(List<Share> shares) {
             }
         }
         return bounds;
-    }
-
-    private static BigDecimal sum(Dataset<Row> rows) {
-        Row sum = rows.agg(functions.sum(WEIGHT)).first();
-        return sum.isNullAt(0) ? BigDecimal.ZERO : sum.getDecimal(0);
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal all) {
-        return part.multiply(HUNDRED).divide(all, 3, RoundingMode.HALF_UP);
     }
 }
