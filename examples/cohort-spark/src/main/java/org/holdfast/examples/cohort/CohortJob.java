@@ -172,10 +172,8 @@ final class CohortJob implements Callable<Integer> {
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.caseSensitive", "true")
                 .config("spark.sql.session.timeZone", "UTC")
-                .config(
-                        "spark.sql.ansi.enabled",
-                        "false") // what cannot be compared is null, and no error that repeats it
-                .config("spark.sql.csv.parser.columnPruning.enabled", "false"); // else rows of wrong length pass
+                // What cannot be compared is null, and no error that repeats it.
+                .config("spark.sql.ansi.enabled", "false");
         if (master.startsWith("local")) {
             builder.config("spark.driver.host", "127.0.0.1")
                     .config("spark.driver.bindAddress", "127.0.0.1")

@@ -102,9 +102,9 @@ class CohortJobTest {
             Files.readAllLines(Path.of(data, "oracles", "rows_nhanes_" + years + "_phq9.csv")).stream()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .forEach(cells -> expected.add(cells[0] + "," + cells[1]));
+                    .forEach(cells -> expected.add(cells[0] + "," + cells[2] + "," + cells[3].replace('_', '-')));
         }
-        assertThat(Jobs.rows(out.resolve("scores"), "id", "total"))
+        assertThat(Jobs.rows(out.resolve("scores"), "id", "total", "total_band"))
                 .isEqualTo(expected.stream().sorted().toList());
     }
 
