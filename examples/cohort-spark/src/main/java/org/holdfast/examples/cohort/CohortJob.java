@@ -196,7 +196,7 @@ final class CohortJob implements Callable<Integer> {
     /** One clear line for what people get wrong; Spark's own messages repeat cells, so that only their names are told. */
     private static int explained(Exception e, PrintWriter err) throws Exception {
         if (e instanceof SparkThrowable problem) {
-            err.println("Spark gave up: "
+            err.println("Spark gave up, as it does if a file is no such table or the headers in a folder differ: "
                     + Objects.requireNonNullElse(
                             problem.getCondition(), e.getClass().getSimpleName()));
         } else if (e instanceof IllegalArgumentException) {
