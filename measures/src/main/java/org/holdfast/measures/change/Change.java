@@ -1,17 +1,13 @@
 package org.holdfast.measures.change;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.measures.definition.ChangeThreshold;
-import org.holdfast.measures.definition.Definition;
-import org.holdfast.measures.definition.Direction;
-import org.holdfast.measures.internal.check.Ranges;
+import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.scoring.ScoreOutcome;
 import org.holdfast.measures.scoring.ScoreResult;
 import org.holdfast.measures.scoring.ScoreValue;
@@ -27,16 +23,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Change {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final Definition definition;
+    private final Instrument instrument;
     private final String score;
     private final @Nullable BigDecimal from;
     private final @Nullable BigDecimal to;
     private final Set<Refusal> refusals;
 
     private Change(ScoreResult before, ScoreResult after, String score) {
-        this.definition = before.instrument().definition();
+        this.instrument = before.instrument();
         this.score = score;
         this.refusals = refusals(before, after, score);
         boolean comparable = Collections.disjoint(
@@ -82,100 +76,21 @@ public final class Change {
      * @return the verdicts in the order of the definition; empty if the change is not judged
      */
     public List<Verdict> verdicts() {
-        List<Verdict> verdicts = new ArrayList<>();
-        if (refusals.isEmpty()) {
-            for (ChangeThreshold threshold : thresholds(definition, score)) {
-                verdicts.addAll(judged(threshold));
-            }
+        if (!refusals.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(verdicts);
+        FollowedScore followed = FollowedScore.of(instrument, score);
+        long start = followed.burden().of(Objects.requireNonNull(from, "from"));
+        long end = followed.burden().of(Objects.requireNonNull(to, "to"));
+        return Judge.of(instrument.definition(), followed).stream()
+                .map(judge -> judge.verdict(start, end))
+                .toList();
     }
 
     /** Names the instrument and the score, and says nothing of the change. */
     @Override
     public String toString() {
-        return "Change[" + definition.id() + " " + score + "]";
-    }
-
-    private List<Verdict> judged(ChangeThreshold threshold) {
-        return switch (threshold.kind()) {
-            case RELIABLE -> List.of(new Verdict(threshold, null, reliable(threshold)));
-            case MID -> List.of(new Verdict(threshold, null, important(threshold)));
-            case CSC_SIDE ->
-                thresholds(definition, score).stream()
-                        .filter(needed -> threshold.needs().contains(needed.id()))
-                        .map(needed -> new Verdict(threshold, needed.id(), side(threshold, reliable(needed))))
-                        .toList();
-        };
-    }
-
-    private Verdict.Outcome reliable(ChangeThreshold threshold) {
-        if (reaches(gain(), threshold.value(), threshold)) {
-            return Verdict.Outcome.RELIABLE_IMPROVEMENT;
-        }
-        return reaches(gain().negate(), threshold.value(), threshold)
-                ? Verdict.Outcome.RELIABLE_DETERIORATION
-                : Verdict.Outcome.NO_RELIABLE_CHANGE;
-    }
-
-    private Verdict.Outcome important(ChangeThreshold threshold) {
-        boolean percent = threshold.unit() == ChangeThreshold.Unit.PERCENT;
-        if (percent && distance().signum() == 0) {
-            return Verdict.Outcome.UNDEFINED;
-        }
-        BigDecimal full = Objects.requireNonNullElse(threshold.upTo(), threshold.value());
-        if (reaches(gain(), full, threshold)) {
-            return Verdict.Outcome.IMPORTANT_IMPROVEMENT;
-        }
-        // A percentage was found for improvement; nobody has said what it is the other way round.
-        if (!percent && reaches(gain().negate(), full, threshold)) {
-            return Verdict.Outcome.IMPORTANT_DETERIORATION;
-        }
-        BigDecimal size = percent ? gain() : gain().abs();
-        return reaches(size, threshold.value(), threshold) ? Verdict.Outcome.WITHIN_RANGE : Verdict.Outcome.NOT_REACHED;
-    }
-
-    private Verdict.Outcome side(ChangeThreshold threshold, Verdict.Outcome reliable) {
-        int direction = reliable == Verdict.Outcome.RELIABLE_IMPROVEMENT
-                ? 1
-                : reliable == Verdict.Outcome.RELIABLE_DETERIORATION ? -1 : 0;
-        return ReliableChange.classify(
-                functional(from(), threshold.value()), functional(to(), threshold.value()), direction);
-    }
-
-    private boolean reaches(BigDecimal change, BigDecimal value, ChangeThreshold threshold) {
-        boolean percent = threshold.unit() == ChangeThreshold.Unit.PERCENT;
-        return percent
-                ? change.multiply(HUNDRED).compareTo(value.multiply(distance())) >= 0
-                : change.compareTo(value) >= 0;
-    }
-
-    private boolean functional(BigDecimal value, BigDecimal side) {
-        int compared = value.compareTo(side);
-        return higherIsWorse() ? compared <= 0 : compared >= 0;
-    }
-
-    /** Points of change for the better. */
-    private BigDecimal gain() {
-        return higherIsWorse() ? from().subtract(to()) : to().subtract(from());
-    }
-
-    /** How far the start was from the best possible score. */
-    private BigDecimal distance() {
-        Ranges.Range range = Objects.requireNonNull(new Ranges(definition).ofScore(score));
-        return higherIsWorse() ? from().subtract(range.low()) : range.high().subtract(from());
-    }
-
-    private boolean higherIsWorse() {
-        return definition.direction() == Direction.HIGHER_IS_WORSE;
-    }
-
-    private BigDecimal from() {
-        return Objects.requireNonNull(from, "from");
-    }
-
-    private BigDecimal to() {
-        return Objects.requireNonNull(to, "to");
+        return "Change[" + instrument.id() + " " + score + "]";
     }
 
     private static Set<Refusal> refusals(ScoreResult before, ScoreResult after, String score) {
@@ -204,7 +119,7 @@ public final class Change {
         }
         refuse(before.outcome(score), refusals);
         refuse(after.outcome(score), refusals);
-        if (thresholds(before.instrument().definition(), score).isEmpty()) {
+        if (Judge.thresholds(before.instrument().definition(), score).isEmpty()) {
             refusals.add(Refusal.NO_VERIFIED_THRESHOLD);
         }
         return refusals;
@@ -221,11 +136,5 @@ public final class Change {
         if (value.policy() != null) {
             refusals.add(Refusal.PRORATED);
         }
-    }
-
-    private static List<ChangeThreshold> thresholds(Definition definition, String score) {
-        return definition.change().stream()
-                .filter(threshold -> threshold.score().equals(score) && threshold.trusted())
-                .toList();
     }
 }

@@ -156,22 +156,9 @@ public final class Comparison {
         if (!comparable) {
             return Outcome.WITHHELD;
         }
-        if (endpoint instanceof Endpoint.Remission remission) {
-            return remission(remission);
-        }
-        BigDecimal percent = ((Endpoint.Response) endpoint).percent();
-        return percent().map(change -> said(change.reaches(percent))).orElse(Outcome.UNDEFINED);
-    }
-
-    private Outcome remission(Endpoint.Remission remission) {
-        @Nullable BigDecimal startsAt = remission.startsAt();
-        if (startsAt != null && score.better(Objects.requireNonNull(from.score()), startsAt)) {
-            return Outcome.START_DOES_NOT_QUALIFY;
-        }
-        return said(!score.better(remission.lastScore(), Objects.requireNonNull(to.score())));
-    }
-
-    private static Outcome said(boolean reached) {
-        return reached ? Outcome.REACHED : Outcome.NOT_REACHED;
+        Burden burden = score.burden();
+        return Goal.of(endpoint, score)
+                .outcome(
+                        burden.of(Objects.requireNonNull(from.score())), burden.of(Objects.requireNonNull(to.score())));
     }
 }

@@ -30,6 +30,11 @@ record FollowedScore(String id, BigDecimal best, boolean higherIsWorse, boolean 
                 definition.recall().days());
     }
 
+    /** How it is turned into whole numbers that are larger the worse things are. */
+    Burden burden() {
+        return new Burden(higherIsWorse, best.scale());
+    }
+
     boolean better(BigDecimal one, BigDecimal other) {
         return higherIsWorse ? one.compareTo(other) < 0 : one.compareTo(other) > 0;
     }

@@ -30,6 +30,8 @@ public enum Refusal {
     DATE_TWICE("date-twice"),
     /** There is no form with a score before the first dose. */
     NO_BASELINE("no-baseline"),
+    /** There is no form after the baseline. */
+    NO_LATER_FORM("no-later-form"),
     /** The form before the first dose looks back on the time of an earlier dose. */
     BASELINE_OVERLAPS_DOSE("baseline-overlaps-dose"),
     /** The form looks back on time before the first dose. */

@@ -7,14 +7,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.holdfast.core.answers.Answer;
 import org.holdfast.core.answers.AnswerSheet;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.core.missing.MissingReason;
+import org.holdfast.measures.change.ChangeRows;
+import org.holdfast.measures.change.Endpoint;
 import org.holdfast.measures.exchange.Batch;
 import org.holdfast.measures.instrument.Instruments;
 import org.holdfast.measures.scoring.RowOutcome;
@@ -110,6 +114,29 @@ class AllocationTest {
         byte[] table = table();
         assertThat(bytes(count -> batch.csv(new ByteArrayInputStream(table), OutputStream.nullOutputStream())))
                 .isLessThan(20);
+    }
+
+    @Test
+    void judgesAClientWithoutAllocating() throws IOException {
+        Endpoint response = new Endpoint.Response("response-50", new BigDecimal("50"), "people", "protocol");
+        ChangeRows change = ChangeRows.of(SCORER.instrument(), "total", List.of(response));
+        int[] days = IntStream.range(0, 1024).map(form -> 40 * form % 480).toArray();
+        long[] totals =
+                IntStream.range(0, 1024).mapToLong(form -> 80 - 23 * form % 80).toArray();
+        totals[30] = ChangeRows.MISSING;
+        assertThat(bytes(count -> {
+                    for (int client = 0; client < count; client++) {
+                        int from = client % 80 * 12;
+                        change.read(days, totals, from, from + 12, client % 2 == 0 ? 100 : ChangeRows.NO_DOSE);
+                        sum += change.refusal() == null
+                                ? change.verdict(0).ordinal()
+                                        + change.endpoint(0).ordinal()
+                                : 0;
+                        sum += change.slopePerWeek() < 0 ? 1 : 0;
+                    }
+                }))
+                .isLessThan(0.1);
+        assertThat(sum).isPositive();
     }
 
     /**
