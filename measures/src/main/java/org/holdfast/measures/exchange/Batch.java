@@ -38,21 +38,23 @@ public final class Batch {
     private final Scorer scorer;
     private final Wording wording;
     private final int threads;
+    private final Detail detail;
     private final AnswerForms forms;
     private final AnswerCodes codes;
     private final Program program;
     private final RowText text;
 
-    private Batch(Scorer scorer, Wording wording, int threads) {
+    private Batch(Scorer scorer, Wording wording, int threads, Detail detail) {
         Instrument instrument = scorer.instrument();
         @Nullable Withheld withheld = Withheld.of(wording).orElse(null);
         this.scorer = scorer;
         this.wording = wording;
         this.threads = threads;
+        this.detail = detail;
         this.forms = new AnswerForms(instrument);
         this.codes = new AnswerCodes(instrument.definition());
         this.program = Program.of(instrument.definition(), scorer.policy().orElse(null));
-        this.text = new RowText(scorer, program, withheld);
+        this.text = new RowText(scorer, program, withheld, detail);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Batch {
      * @return the batch
      */
     public static Batch of(Scorer scorer, Wording wording) {
-        return new Batch(scorer, wording, 1);
+        return new Batch(scorer, wording, 1, Detail.FULL);
     }
 
     /**
@@ -77,7 +79,17 @@ public final class Batch {
         if (count < 1) {
             throw new IllegalArgumentException("a batch needs at least 1 thread, not " + count);
         }
-        return new Batch(scorer, wording, count);
+        return new Batch(scorer, wording, count, detail);
+    }
+
+    /**
+     * The same batch with more or less of the definition in each line of {@link #ndjson}; full if this is not called.
+     *
+     * @param wanted what a line repeats
+     * @return the batch
+     */
+    public Batch withDetail(Detail wanted) {
+        return new Batch(scorer, wording, threads, wanted);
     }
 
     /**

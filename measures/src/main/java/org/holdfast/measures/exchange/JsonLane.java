@@ -30,7 +30,7 @@ final class JsonLane implements Lanes.Lane {
             return;
         }
         byte[] bytes = chunk.bytes;
-        lines.open(bytes, chunk.start, chunk.end);
+        lines.open(bytes, chunk.end);
         for (int start = chunk.start; start < chunk.end; ) {
             int end = Scan.find(bytes, start, chunk.end, '\n');
             if (end - start > Batch.MAX_LINE) {

@@ -48,6 +48,11 @@ final class JsonLine {
         this.keys = items.toArray(String[]::new);
     }
 
+    /** Reads the same lines, as far as they are plain. */
+    PlainLine plain() {
+        return new PlainLine(items, shortest, forms, codes);
+    }
+
     /** Fills a sheet that was cleared. */
     void read(byte[] text, int from, int length, ReadSheet sheet) {
         try (JsonParser parser = parser(text, from, length)) {

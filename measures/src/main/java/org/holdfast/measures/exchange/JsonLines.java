@@ -6,11 +6,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the lines of a chunk with one parser, as long as each of them is one object and nothing else. A line that is
- * anything else is read again by itself, and says what is wrong; the parser begins anew after it. For one thread.
+ * Reads the lines of a chunk: plain ones at once, others with one parser, as long as each of them is one object and
+ * nothing else. A line that is anything else is read again by itself, and says what is wrong. The parser begins anew
+ * after a line that it did not read. For one thread.
  */
 final class JsonLines {
     private final JsonLine lines;
+    private final PlainLine plain;
     private byte[] bytes = new byte[0];
     private int chunkEnd;
     private int parserStart;
@@ -20,16 +22,21 @@ final class JsonLines {
 
     JsonLines(JsonLine lines) {
         this.lines = lines;
+        this.plain = lines.plain();
     }
 
-    void open(byte[] chunk, int start, int end) {
+    void open(byte[] chunk, int end) {
         bytes = chunk;
         chunkEnd = end;
-        begin(start);
     }
 
     /** Fills a sheet that was cleared from the line between two places, which is not empty. */
     void next(int start, int end, ReadSheet sheet) {
+        if (plain.read(bytes, start, end, sheet)) {
+            close();
+            return;
+        }
+        sheet.clear();
         JsonParser running = parser;
         if (running == null) {
             running = begin(start);

@@ -17,7 +17,7 @@ import org.holdfast.measures.scoring.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what came of a row as the line that {@link ResultJson} writes of the same sheet, from texts that were made
+ * Writes what came of a row as the line that {@link ResultJson} writes of the same sheet, or a shorter one, from texts that were made
  * ready once. Bands, cut-points and items are read by the same legends as those of a result.
  */
 final class RowText {
@@ -54,7 +54,7 @@ final class RowText {
     private final byte[][][] reachedCuts;
     private final byte[] completed;
 
-    RowText(Scorer scorer, Program program, @Nullable Withheld withheld) {
+    RowText(Scorer scorer, Program program, @Nullable Withheld withheld, Detail detail) {
         this.program = program;
         this.policy = scorer.policy().orElse(null);
         this.official = withheld == null;
@@ -76,8 +76,8 @@ final class RowText {
             bands[score] = legend.bands().stream()
                     .map(band -> Bytes.of(key + ":" + json(band)))
                     .toArray(byte[][]::new);
-            missedCuts[score] = cuts(legend, false);
-            reachedCuts[score] = cuts(legend, true);
+            missedCuts[score] = cuts(legend, false, detail);
+            reachedCuts[score] = cuts(legend, true, detail);
         }
         this.completed = policy == null ? new byte[0] : Bytes.of(",\"policy\":" + json(policy.id()) + ",\"used\":[");
     }
@@ -238,13 +238,13 @@ final class RowText {
         }
     }
 
-    private static byte[][] cuts(Legend legend, boolean reached) {
+    private static byte[][] cuts(Legend legend, boolean reached, Detail detail) {
         List<byte[]> texts = new ArrayList<>();
         for (CutPoint cut : legend.cutPoints()) {
-            texts.add(
-                    Bytes.of("{\"score\":" + json(cut.score()) + ",\"id\":" + json(cut.id()) + ",\"reached\":" + reached
-                            + ",\"population\":" + json(cut.population()) + ",\"source\":"
-                            + json(String.join(", ", cut.sources())) + "}"));
+            String from = ",\"population\":" + json(cut.population()) + ",\"source\":"
+                    + json(String.join(", ", cut.sources()));
+            texts.add(Bytes.of("{\"score\":" + json(cut.score()) + ",\"id\":" + json(cut.id()) + ",\"reached\":"
+                    + reached + (detail == Detail.FULL ? from : "") + "}"));
         }
         return texts.toArray(byte[][]::new);
     }

@@ -73,6 +73,26 @@ class ChangeRowsTest {
     }
 
     @Test
+    void readsEndpointsAtTheirBounds() {
+        assertThat(endpoint(2, 40, 11)).isEqualTo(EndpointReading.Outcome.REACHED);
+        assertThat(endpoint(2, 40, 12)).isEqualTo(EndpointReading.Outcome.NOT_REACHED);
+        assertThat(endpoint(3, 24, 10)).isEqualTo(EndpointReading.Outcome.START_DOES_NOT_QUALIFY);
+        assertThat(endpoint(3, 25, 20)).isEqualTo(EndpointReading.Outcome.REACHED);
+        assertThat(endpoint(3, 25, 21)).isEqualTo(EndpointReading.Outcome.NOT_REACHED);
+        assertThat(endpoint(0, 1, 0)).isEqualTo(EndpointReading.Outcome.REACHED);
+        assertThat(endpoint(0, 0, 0)).isEqualTo(EndpointReading.Outcome.UNDEFINED);
+    }
+
+    @Test
+    void countsWholePointsUpToAThresholdBetweenThem() {
+        ChangeRows k6 = rows("k6", "total");
+        read(k6, new int[] {0, 40}, 20, 12);
+        assertThat(k6.verdict(0)).isEqualTo(Verdict.Outcome.NO_RELIABLE_CHANGE);
+        read(k6, new int[] {0, 40}, 20, 11);
+        assertThat(k6.verdict(0)).isEqualTo(Verdict.Outcome.RELIABLE_IMPROVEMENT);
+    }
+
+    @Test
     void reportsDeteriorationAsPlainly() {
         read(pcl5, new int[] {0, 40}, 20, 38);
         assertThat(verdicts(pcl5))
@@ -326,6 +346,11 @@ class ChangeRowsTest {
             all.add(rows.verdict(place));
         }
         return all.toString();
+    }
+
+    private EndpointReading.Outcome endpoint(int place, long from, long to) {
+        read(pcl5, new int[] {0, 40}, from, to);
+        return pcl5.endpoint(place);
     }
 
     private static void read(ChangeRows rows, int[] days, long... scores) {

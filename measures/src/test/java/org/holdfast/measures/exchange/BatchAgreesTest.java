@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.core.answers.Answer;
@@ -39,6 +40,10 @@ class BatchAgreesTest {
             .filter(reason -> reason != MissingReason.NOT_OBTAINABLE)
             .toList();
     private static final int SHEETS = 400;
+
+    /** All that the shorter form leaves out. */
+    private static final Pattern FROM =
+            Pattern.compile(",\"population\":\"(?:[^\"\\\\]|\\\\.)*\",\"source\":\"(?:[^\"\\\\]|\\\\.)*\"");
 
     static Stream<Instrument> instruments() {
         return INSTRUMENTS.all().stream();
@@ -77,6 +82,10 @@ class BatchAgreesTest {
             Batch batch = Batch.of(scorer, OFFICIAL).withThreads(threads);
             assertThat(lines(batch, lines.toString(), false)).isEqualTo(expected);
             assertThat(lines(batch, table.toString(), true)).isEqualTo(rows);
+            assertThat(lines(batch.withDetail(Detail.IDS), lines.toString(), false))
+                    .isEqualTo(expected.stream()
+                            .map(line -> FROM.matcher(line).replaceAll(""))
+                            .toList());
         }
     }
 

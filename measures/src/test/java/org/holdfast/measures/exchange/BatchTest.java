@@ -44,6 +44,24 @@ class BatchTest {
     }
 
     @Test
+    void namesCutPointsByTheirIdsAlone() {
+        Batch batch = Batch.of(Scorer.of(INSTRUMENTS.get("phq-2")), OFFICIAL)
+                .withDetail(Detail.IDS)
+                .withThreads(2);
+        String head = "\"instrument\":\"phq-2\",\"version\":\"1.0.0\",\"scores\":{\"total\":";
+        assertThat(ndjson(batch, "{\"id\":\"r1\",\"answers\":[1,1]}\n{\"answers\":[1,null]}\n{\"answers\":[1,7]}"))
+                .isEqualTo("{\"id\":\"r1\"," + head + "{\"value\":2}},\"bands\":{},\"cutPoints\":["
+                        + "{\"score\":\"total\",\"id\":\"kroenke-3\",\"reached\":false},"
+                        + "{\"score\":\"total\",\"id\":\"arroll-2\",\"reached\":true},"
+                        + "{\"score\":\"total\",\"id\":\"arroll-3\",\"reached\":false}],\"signals\":[]}\n{"
+                        + head
+                        + "{\"unscorable\":{\"reason\":\"too-few-answers\",\"missing\":[\"2\"]}}},\"bands\":{},"
+                        + "\"cutPoints\":[],\"signals\":[]}\n"
+                        + "{\"line\":3,\"error\":{\"code\":\"out-of-range\",\"item\":\"2\",\"message\":"
+                        + "\"answer to item 2 of phq-2 must lie between 0 and 3\"},\"signals\":[]}\n");
+    }
+
+    @Test
     void keepsTheIdAndTheOrder() {
         String out =
                 ndjson("phq-2", "{\"id\":\"r1\",\"answers\":[1,1]}\r\n\n{\"answers\":{\"2\":3,\"1\":0},\"id\":\"r2\"}");

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.exchange.Batch;
+import org.holdfast.measures.exchange.Detail;
 import org.holdfast.measures.exchange.Summary;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.scoring.Scorer;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Scores sheets of one instrument, one a line, in order, as a stream.",
-            "NDJSON: {\"id\":\"r1\",\"answers\":[3,1,null]} or {\"id\":\"r1\",\"answers\":{\"1\":3,\"2\":\"declined\"}};"
-                    + " null is unanswered.",
+            "NDJSON: {\"id\":\"r1\",\"answers\":[3,1,null]} or"
+                    + " {\"id\":\"r1\",\"answers\":{\"1\":3,\"2\":\"declined\"}}; null is unanswered.",
             "A file whose name ends in .gz is read and written compressed.",
             "CSV: a header of item ids, an id column if you like; an empty cell is unanswered.",
             "Exit code 1 if some lines were in error; they are reported in their place and stop nothing."
@@ -65,6 +66,13 @@ final class ScoreCommand implements Callable<Integer> {
     private Format format = Format.NDJSON;
 
     @Option(
+            names = "--detail",
+            paramLabel = "full|ids",
+            description = "What a line of JSON says of a cut-point: with population and sources, if left out; or its id"
+                    + " alone, to be looked up in the definition that the line names.")
+    private Detail detail = Detail.FULL;
+
+    @Option(
             names = "--policy",
             paramLabel = "NAME",
             description = "A published policy for missing answers; none if left out, so no total without all answers.")
@@ -93,7 +101,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instrument instrument = catalogue.instruments().get(id);
         Scorer scorer = policy == null ? Scorer.of(instrument) : Scorer.of(instrument, policy);
-        Batch batch = Batch.of(scorer, wording(wording)).withThreads(threads);
+        Batch batch = Batch.of(scorer, wording(wording)).withThreads(threads).withDetail(detail);
         Summary summary;
         try (InputStream file = holdfast.input(in);
                 Progress read = new Progress(file, size(), progressTo(), terminal(), System::nanoTime);

@@ -45,6 +45,15 @@ class HoldfastTest {
     }
 
     @Test
+    void namesCutPointsByTheirIdsAlone() {
+        assertThat(run("{\"answers\":[1,1]}\n", "score", "phq-2", "--detail", "ids"))
+                .isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("\"version\":\"1.0.0\"")
+                .contains("{\"score\":\"total\",\"id\":\"arroll-2\",\"reached\":true}");
+    }
+
+    @Test
     void scoresCsv() {
         assertThat(run(
                         "id,1,2,3,4,5,6,7,8,9\nr1,1,1,3,2,2,1,1,1,0\nr2,,1,3,2,2,1,1,1,1\n",
