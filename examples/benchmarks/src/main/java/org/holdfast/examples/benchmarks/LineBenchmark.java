@@ -70,9 +70,8 @@ public class LineBenchmark {
     /** A sheet as a record that is bound and validated. */
     record Sheet(
             @NotNull String id,
-
             @NotNull @Size(min = 20, max = 20)
-            Map<@Pattern(regexp = "[1-9]|1[0-9]|20") String, @NotNull @Min(0) @Max(4) Integer> answers) {}
+                    Map<@Pattern(regexp = "[1-9]|1[0-9]|20") String, @NotNull @Min(0) @Max(4) Integer> answers) {}
 
     /** Scores as a record that is written. */
     record Scores(String id, int total, int b, int c, int d, int e, boolean provisional, boolean review) {}
@@ -86,13 +85,10 @@ public class LineBenchmark {
         long[] expected = new long[HandLoop.SCORES];
         for (int sheet = 0; sheet < SHEETS; sheet++) {
             HandLoop.score(rows, sheet * Sheets.ITEMS, expected, 0);
-            boolean agrees = summary.scored() == SHEETS
+            Checks.agrees(summary.scored() == SHEETS
                     && scored[sheet].contains("\"total\":{\"value\":" + expected[0] + "}")
                     && scored[sheet].contains("\"provisional-ptsd\":{\"value\":" + (expected[5] == 1) + "}")
-                    && scores(lines.get(sheet), true).total() == expected[0];
-            if (!agrees) {
-                throw new IllegalStateException("a contender disagrees with the reference");
-            }
+                    && scores(lines.get(sheet), true).total() == expected[0]);
         }
     }
 
@@ -138,9 +134,7 @@ public class LineBenchmark {
 
     private Scores scores(byte[] line, boolean validate) {
         Sheet sheet = reader.readValue(line);
-        if (validate && !validator.validate(sheet).isEmpty()) {
-            throw new IllegalStateException("a sheet is not valid");
-        }
+        Checks.require(!validate || validator.validate(sheet).isEmpty(), "a sheet is not valid");
         Map<String, Integer> answers = sheet.answers();
         int b = sum(answers, 1, 5);
         int c = sum(answers, 6, 7);

@@ -26,9 +26,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.springframework.expression.Expression;
-import org.springframework.expression.spel.standard.SpelExpressionParser;
-import org.springframework.expression.spel.support.SimpleEvaluationContext;
 
 /** Scores answers that are already decoded. */
 @State(Scope.Thread)
@@ -49,12 +46,6 @@ public class ScoringBenchmark {
     private final List<AnswerSheet> sheets =
             maps.stream().map(ScoringBenchmark::sheet).toList();
     private final List<ScoreResult> results = sheets.stream().map(scorer::score).toList();
-    private final List<Expression> expressions = expressions();
-    private final List<SimpleEvaluationContext> contexts = maps.stream()
-            .map(map -> SimpleEvaluationContext.forReadOnlyDataBinding()
-                    .withRootObject(map.values().toArray(Integer[]::new))
-                    .build())
-            .toList();
 
     /** Holds every contender against the loop by hand, on every sheet. */
     @Setup
@@ -65,19 +56,14 @@ public class ScoringBenchmark {
             rowScorer.score(rows, sheet * Sheets.ITEMS);
             RowOutcome outcome = rowScorer.outcome();
             BigDecimal[] streams = mapAndStreams(maps.get(sheet));
-            require(signal == rowScorer.signal()
+            Checks.agrees(signal == rowScorer.signal()
                     && signal == results.get(sheet).signals().size());
             for (int score = 0; score < HandLoop.SCORES; score++) {
-                require(rowScorer.value(score) == expected[score]);
-                require(outcome.value(score) == expected[score]);
-                require(streams[score].longValueExact() == expected[score]);
-                Object spel = expressions.get(score).getValue(contexts.get(sheet));
-                require(
-                        spel instanceof Boolean held
-                                ? held == (expected[score] == 1)
-                                : Objects.equals(spel, (int) expected[score]));
+                Checks.agrees(rowScorer.value(score) == expected[score]);
+                Checks.agrees(outcome.value(score) == expected[score]);
+                Checks.agrees(streams[score].longValueExact() == expected[score]);
             }
-            require(results.get(sheet).number("total").orElseThrow().longValueExact() == expected[0]);
+            Checks.agrees(results.get(sheet).number("total").orElseThrow().longValueExact() == expected[0]);
         }
     }
 
@@ -142,17 +128,6 @@ public class ScoringBenchmark {
         }
     }
 
-    /** Six expressions of the Spring Expression Language. */
-    @Benchmark
-    @OperationsPerInvocation(SHEETS)
-    public void springExpressions(Blackhole hole) {
-        for (SimpleEvaluationContext context : contexts) {
-            for (Expression expression : expressions) {
-                hole.consume(expression.getValue(context));
-            }
-        }
-    }
-
     private static void read(ScoreResult result, Blackhole hole) {
         for (ScoreOutcome outcome : result.outcomes()) {
             hole.consume(outcome);
@@ -191,34 +166,6 @@ public class ScoringBenchmark {
                 .setScale(0, RoundingMode.HALF_UP);
     }
 
-    private static List<Expression> expressions() {
-        SpelExpressionParser parser = new SpelExpressionParser();
-        return List.of(
-                parser.parseExpression(spelSum(0, 20)),
-                parser.parseExpression(spelSum(0, 5)),
-                parser.parseExpression(spelSum(5, 7)),
-                parser.parseExpression(spelSum(7, 14)),
-                parser.parseExpression(spelSum(14, 20)),
-                parser.parseExpression(spelCount(0, 5) + " >= 1 and " + spelCount(5, 7) + " >= 1 and "
-                        + spelCount(7, 14) + " >= 2 and " + spelCount(14, 20) + " >= 2"));
-    }
-
-    private static String spelSum(int first, int end) {
-        return IntStream.range(first, end)
-                .mapToObj(item -> "#root[" + item + "]")
-                .reduce((a, b) -> a + "+" + b)
-                .orElseThrow();
-    }
-
-    private static String spelCount(int first, int end) {
-        return "("
-                + IntStream.range(first, end)
-                        .mapToObj(item -> "(#root[" + item + "] >= 2 ? 1 : 0)")
-                        .reduce((a, b) -> a + "+" + b)
-                        .orElseThrow()
-                + ")";
-    }
-
     private static AnswerSheet sheet(Map<String, Integer> map) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         map.forEach((item, answer) -> answers.put(item, Answer.of(answer)));
@@ -231,11 +178,5 @@ public class ScoringBenchmark {
                 new Wording(Wording.Status.ATTESTED, "PCL-5"),
                 answers,
                 null);
-    }
-
-    private static void require(boolean agrees) {
-        if (!agrees) {
-            throw new IllegalStateException("a contender disagrees with the reference");
-        }
     }
 }

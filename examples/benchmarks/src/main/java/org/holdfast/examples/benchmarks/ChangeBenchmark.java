@@ -1,0 +1,210 @@
+package org.holdfast.examples.benchmarks;
+
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Reliable change, response and slope of many clients. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class ChangeBenchmark {
+    static final int CLIENTS = 20_000;
+    static final int FEWER_CLIENTS = 2_000;
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final double ROUNDING = 1e-9;
+
+    /** The arrays, and what the loop by hand makes of them. */
+    @State(Scope.Thread)
+    public static class Arrays {
+        private final Courses courses = Courses.of(CLIENTS);
+        private final int[] reliable = new int[CLIENTS];
+        private final int[] response = new int[CLIENTS];
+        private final double[] slopes = new double[CLIENTS];
+
+        /** Judges once, for those who are held against it. */
+        public Arrays() {
+            judge();
+        }
+
+        private void judge() {
+            ChangeLoop.judge(courses.offsets(), courses.days(), courses.totals(), reliable, response, slopes);
+        }
+
+        private void compare(int client, Judged judged) {
+            Checks.agrees(judged.reliable() == reliable[client]
+                    && judged.response() == response[client]
+                    && Math.abs(judged.slope() - slopes[client]) < ROUNDING);
+        }
+    }
+
+    /** A map by date for each client. */
+    @State(Scope.Thread)
+    public static class Maps {
+        private final List<NavigableMap<LocalDate, Integer>> clients = new ArrayList<>();
+
+        /** Fills the maps, and holds what comes of them against the loop by hand. */
+        public Maps() {
+            Arrays reference = new Arrays();
+            for (int client = 0; client < FEWER_CLIENTS; client++) {
+                NavigableMap<LocalDate, Integer> course = new TreeMap<>();
+                for (int i = client * Courses.POINTS; i < (client + 1) * Courses.POINTS; i++) {
+                    if (reference.courses.totals()[i] != ChangeLoop.MISSING) {
+                        course.put(
+                                START.plusDays(reference.courses.days()[i]),
+                                reference.courses.totals()[i]);
+                    }
+                }
+                clients.add(course);
+                reference.compare(client, mapsAndStreams(course));
+            }
+        }
+    }
+
+    /** A table in the memory of DuckDB, judged by one query on two threads into another table. */
+    @State(Scope.Thread)
+    public static class Table {
+        private static final String JUDGE =
+                """
+                CREATE OR REPLACE TABLE judged AS
+                SELECT client,
+                       CASE WHEN n < 2 THEN NULL WHEN a - z >= 15 THEN 1 WHEN z - a >= 15 THEN -1 ELSE 0 END AS reliable,
+                       CASE WHEN n < 2 OR a = 0 THEN NULL ELSE (2 * (a - z) >= a)::INT END AS response,
+                       slope
+                FROM (SELECT client, count(total) AS n, arg_min(total, day) AS a, arg_max(total, day) AS z,
+                             7 * regr_slope(total, day) AS slope
+                      FROM points GROUP BY client)
+                """;
+
+        private final DuckDBConnection connection = open();
+
+        /** Fills the table, and holds what comes of it against the loop by hand. */
+        @Setup
+        public void check() throws SQLException {
+            execute("SET threads = 2");
+            execute("CREATE TABLE points (client INTEGER, day INTEGER, total INTEGER)");
+            Arrays reference = new Arrays();
+            try (DuckDBAppender rows = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "points")) {
+                for (int i = 0; i < reference.courses.totals().length; i++) {
+                    rows.beginRow();
+                    rows.append(i / Courses.POINTS);
+                    rows.append(reference.courses.days()[i]);
+                    if (reference.courses.totals()[i] == ChangeLoop.MISSING) {
+                        rows.appendNull();
+                    } else {
+                        rows.append(reference.courses.totals()[i]);
+                    }
+                    rows.endRow();
+                }
+            }
+            execute(JUDGE);
+            try (Statement statement = connection.createStatement();
+                    ResultSet judged = statement.executeQuery("SELECT * FROM judged ORDER BY client")) {
+                for (int client = 0; client < CLIENTS; client++) {
+                    Checks.agrees(judged.next());
+                    reference.compare(
+                            client, new Judged(whole(judged, "reliable"), whole(judged, "response"), slope(judged)));
+                }
+            }
+        }
+
+        /** Lets go of the table. */
+        @TearDown
+        public void close() throws SQLException {
+            connection.close();
+        }
+
+        private boolean execute(String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        }
+
+        private static DuckDBConnection open() {
+            try {
+                return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static int whole(ResultSet row, String column) throws SQLException {
+            int value = row.getInt(column);
+            return row.wasNull() ? ChangeLoop.NOT_JUDGED : value;
+        }
+
+        private static double slope(ResultSet row) throws SQLException {
+            double value = row.getDouble("slope");
+            return row.wasNull() ? Double.NaN : value;
+        }
+    }
+
+    /** What is said of one client. */
+    record Judged(int reliable, int response, double slope) {}
+
+    /** The limit: a loop over arrays for this one score. */
+    @Benchmark
+    @OperationsPerInvocation(CLIENTS)
+    public double[] changeLoop(Arrays arrays) {
+        arrays.judge();
+        return arrays.slopes;
+    }
+
+    /** What is mostly written: a map by date, streams. */
+    @Benchmark
+    @OperationsPerInvocation(FEWER_CLIENTS)
+    public void changeMapsAndStreams(Maps maps, Blackhole hole) {
+        for (NavigableMap<LocalDate, Integer> course : maps.clients) {
+            hole.consume(mapsAndStreams(course));
+        }
+    }
+
+    /** One query. */
+    @Benchmark
+    @OperationsPerInvocation(CLIENTS)
+    public boolean changeDuckDb(Table table) throws SQLException {
+        return table.execute(Table.JUDGE);
+    }
+
+    private static Judged mapsAndStreams(NavigableMap<LocalDate, Integer> course) {
+        if (course.size() < 2) {
+            return new Judged(ChangeLoop.NOT_JUDGED, ChangeLoop.NOT_JUDGED, Double.NaN);
+        }
+        int first = course.firstEntry().getValue();
+        int gain = first - course.lastEntry().getValue();
+        double meanDay = course.keySet().stream()
+                .mapToLong(LocalDate::toEpochDay)
+                .average()
+                .orElseThrow();
+        double meanTotal =
+                course.values().stream().mapToInt(Integer::intValue).average().orElseThrow();
+        double together = course.entrySet().stream()
+                .mapToDouble(point -> (point.getKey().toEpochDay() - meanDay) * (point.getValue() - meanTotal))
+                .sum();
+        double spread = course.keySet().stream()
+                .mapToDouble(day -> Math.pow(day.toEpochDay() - meanDay, 2))
+                .sum();
+        return new Judged(
+                gain >= 15 ? ChangeLoop.BETTER : gain <= -15 ? ChangeLoop.WORSE : ChangeLoop.SAME,
+                first == 0 ? ChangeLoop.NOT_JUDGED : 2 * gain >= first ? 1 : 0,
+                7 * together / spread);
+    }
+}

@@ -1,0 +1,167 @@
+package org.holdfast.examples.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sheets from file to file, the start of the JVM included: a process each time, all contenders in turn. What each of them
+ * writes is held against the reference line by line before it is timed.
+ */
+final class FileRuns {
+    static final int THREADS = 2;
+    private static final String HEAP = "-Xmx512m";
+
+    private final Path cli;
+    private final Path folder;
+    private final PrintStream progress;
+    private final String classPath = Child.classPath("duckdb_jdbc");
+
+    /**
+     * Prepares runs.
+     *
+     * @param cli the runnable jar of the command line
+     * @param folder takes the files
+     */
+    FileRuns(Path cli, Path folder, PrintStream progress) {
+        this.cli = cli;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Who turns one file into another, and what must be true of it then. */
+    private record Contender(String name, Path in, Path out, List<String> arguments, Check check) {}
+
+    /** Looks at what was written. */
+    @FunctionalInterface
+    private interface Check {
+        void of(Path out, int sheets) throws IOException;
+    }
+
+    /** Compares everybody on files of one size; who fails is left out, and said to be. */
+    Map<String, Figure> compare(int sheets, int runs) throws IOException, InterruptedException {
+        Path csv = folder.resolve("sheets.csv");
+        Path json = folder.resolve("sheets.ndjson");
+        Sheets.writeCsv(csv, sheets);
+        Sheets.writeJson(json, sheets);
+        List<Contender> contenders = new ArrayList<>();
+        for (Contender contender : contenders(csv, json)) {
+            progress.println("  checking " + contender.name());
+            if (ready(contender, sheets)) {
+                contenders.add(contender);
+            }
+        }
+        Map<String, List<Figure>> taken = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            progress.println("  round " + (run + 1) + " of " + runs);
+            for (Contender contender : contenders) {
+                taken.computeIfAbsent(contender.name(), name -> new ArrayList<>())
+                        .add(run(contender));
+            }
+        }
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        taken.forEach((name, each) -> figures.put(name, Figure.middle(each)));
+        return figures;
+    }
+
+    /** What one size takes: CSV or JSON, on one thread and on two, and DuckDB on two. */
+    List<Figure> size(boolean table, int sheets, int runs) throws IOException, InterruptedException {
+        Path in = folder.resolve(table ? "size.csv" : "size.ndjson");
+        if (table) {
+            Sheets.writeCsv(in, sheets);
+        } else {
+            Sheets.writeJson(in, sheets);
+        }
+        List<Contender> contenders = List.of(
+                ours("one", in, table, 1, List.of(), table ? ExpectedLines::csv : ExpectedLines::json),
+                ours("two", in, table, THREADS, List.of(), table ? ExpectedLines::csv : ExpectedLines::json),
+                table ? duckDbCsv(in) : duckDbBareJson(in));
+        List<List<Figure>> taken = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int run = 0; run < runs; run++) {
+            for (int contender = 0; contender < contenders.size(); contender++) {
+                taken.get(contender).add(run(contenders.get(contender)));
+            }
+        }
+        Files.delete(in);
+        return taken.stream().map(Figure::middle).toList();
+    }
+
+    private List<Contender> contenders(Path csv, Path json) throws IOException {
+        return List.of(
+                ours("csv", csv, true, THREADS, List.of(), ExpectedLines::csv),
+                duckDbCsv(csv),
+                new Contender(
+                        "csvLoop",
+                        csv,
+                        out("csvLoop"),
+                        List.of(
+                                HEAP,
+                                "-cp",
+                                classPath,
+                                CsvLoop.class.getName(),
+                                csv.toString(),
+                                out("csvLoop").toString()),
+                        ExpectedLines::csv),
+                ours("jsonScores", json, false, THREADS, List.of("--detail", "scores"), ExpectedLines::json),
+                duckDbBareJson(json),
+                ours("jsonFull", json, false, THREADS, List.of(), ExpectedLines::json),
+                duckDb(
+                        "jsonFullDuckDb",
+                        json,
+                        Queries.json(json, out("jsonFullDuckDb"), THREADS, Queries.fullLine()),
+                        (out, sheets) -> Checks.agrees(Files.mismatch(out, out("jsonFull")) < 0)));
+    }
+
+    private boolean ready(Contender contender, int sheets) throws IOException, InterruptedException {
+        try {
+            run(contender);
+            contender.check().of(contender.out(), sheets);
+            return true;
+        } catch (IllegalStateException e) {
+            progress.println("  " + contender.name() + " is left out: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private Figure run(Contender contender) throws IOException, InterruptedException {
+        Files.deleteIfExists(contender.out());
+        return Child.java(contender.arguments(), folder.resolve("file.log"));
+    }
+
+    private Contender ours(String name, Path in, boolean table, int threads, List<String> more, Check check) {
+        Path out = out(name);
+        List<String> arguments = new ArrayList<>(List.of(HEAP, "-jar", cli.toString(), "score", "pcl-5"));
+        arguments.addAll(List.of("--in", in.toString(), "--out", out.toString()));
+        arguments.addAll(List.of("--format", table ? "csv" : "ndjson", "--threads", Integer.toString(threads)));
+        arguments.addAll(more);
+        return new Contender(name, in, out, arguments, check);
+    }
+
+    private Contender duckDbCsv(Path in) throws IOException {
+        return duckDb("csvDuckDb", in, Queries.csv(in, out("csvDuckDb"), THREADS), ExpectedLines::csv);
+    }
+
+    private Contender duckDbBareJson(Path in) throws IOException {
+        String name = "jsonScoresDuckDb";
+        return duckDb(name, in, Queries.bareJson(in, out(name), THREADS), ExpectedLines::bareJson);
+    }
+
+    private Contender duckDb(String name, Path in, String query, Check check) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".sql"), query);
+        return new Contender(
+                name,
+                in,
+                out(name),
+                List.of(HEAP, "-Djava.io.tmpdir=" + folder, "-cp", classPath, DuckDb.class.getName(), file.toString()),
+                check);
+    }
+
+    private Path out(String name) {
+        return folder.resolve(name + ".out");
+    }
+}

@@ -1,0 +1,72 @@
+package org.holdfast.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceTest {
+    private static final int COUNT = 50;
+
+    @TempDir
+    private Path folder;
+
+    private Path scored() throws IOException {
+        Path in = folder.resolve("in.csv");
+        Path out = folder.resolve("out.csv");
+        Sheets.writeCsv(in, COUNT);
+        CsvLoop.main(new String[] {in.toString(), out.toString()});
+        return out;
+    }
+
+    @Test
+    void drawsTheSameSheetsForFilesAndForRows() throws IOException {
+        Path in = folder.resolve("in.csv");
+        Sheets.writeCsv(in, COUNT);
+        short[] rows = Sheets.rows(COUNT);
+        StringBuilder last = new StringBuilder(Sheets.id(COUNT - 1));
+        for (int item = 0; item < Sheets.ITEMS; item++) {
+            last.append(',').append(rows[(COUNT - 1) * Sheets.ITEMS + item]);
+        }
+        assertThat(Files.readAllLines(in)).hasSize(COUNT + 1).last().isEqualTo(last.toString());
+    }
+
+    @Test
+    void acceptsWhatTheScannerByHandWrites() throws IOException {
+        ExpectedLines.csv(scored(), COUNT);
+    }
+
+    @Test
+    void refusesOneWrongDigit() throws IOException {
+        Path out = scored();
+        String text = Files.readString(out);
+        int digit = text.indexOf(',', text.indexOf(Sheets.id(COUNT / 2))) + 1;
+        char other = text.charAt(digit) == '1' ? '2' : '1';
+        Files.writeString(out, text.substring(0, digit) + other + text.substring(digit + 1));
+        assertThatIllegalStateException().isThrownBy(() -> ExpectedLines.csv(out, COUNT));
+    }
+
+    @Test
+    void refusesALineTooManyAndALineTooFew() throws IOException {
+        Path out = scored();
+        assertThatIllegalStateException().isThrownBy(() -> ExpectedLines.csv(out, COUNT - 1));
+        assertThatIllegalStateException().isThrownBy(() -> ExpectedLines.csv(out, COUNT + 1));
+    }
+
+    @Test
+    void judgesAChangeByHand() {
+        int[] days = {0, 7, 14, 0, 7, 0};
+        int[] totals = {40, ChangeLoop.MISSING, 20, 10, 25, 30};
+        int[] reliable = new int[3];
+        int[] response = new int[3];
+        double[] slopes = new double[3];
+        ChangeLoop.judge(new int[] {0, 3, 5, 6}, days, totals, reliable, response, slopes);
+        assertThat(reliable).containsExactly(ChangeLoop.BETTER, ChangeLoop.WORSE, ChangeLoop.NOT_JUDGED);
+        assertThat(response).containsExactly(1, 0, ChangeLoop.NOT_JUDGED);
+        assertThat(slopes).containsExactly(-10, 15, Double.NaN);
+    }
+}
