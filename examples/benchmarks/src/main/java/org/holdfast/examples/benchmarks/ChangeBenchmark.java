@@ -1,5 +1,6 @@
 package org.holdfast.examples.benchmarks;
 
+import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,11 +8,18 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.holdfast.measures.change.ChangeRows;
+import org.holdfast.measures.change.Endpoint;
+import org.holdfast.measures.change.EndpointReading;
+import org.holdfast.measures.change.Verdict;
+import org.holdfast.measures.instrument.Instruments;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -59,23 +67,71 @@ public class ChangeBenchmark {
     /** A map by date for each client. */
     @State(Scope.Thread)
     public static class Maps {
-        private final List<NavigableMap<LocalDate, Integer>> clients = new ArrayList<>();
+        private final List<NavigableMap<LocalDate, @Nullable Integer>> clients = new ArrayList<>();
 
         /** Fills the maps, and holds what comes of them against the loop by hand. */
         public Maps() {
             Arrays reference = new Arrays();
             for (int client = 0; client < FEWER_CLIENTS; client++) {
-                NavigableMap<LocalDate, Integer> course = new TreeMap<>();
+                NavigableMap<LocalDate, @Nullable Integer> course = new TreeMap<>();
                 for (int i = client * Courses.POINTS; i < (client + 1) * Courses.POINTS; i++) {
-                    if (reference.courses.totals()[i] != ChangeLoop.MISSING) {
-                        course.put(
-                                START.plusDays(reference.courses.days()[i]),
-                                reference.courses.totals()[i]);
-                    }
+                    long total = reference.courses.totals()[i];
+                    course.put(
+                            START.plusDays(reference.courses.days()[i]),
+                            total == ChangeLoop.MISSING ? null : Integer.valueOf((int) total));
                 }
                 clients.add(course);
                 reference.compare(client, mapsAndStreams(course));
             }
+        }
+    }
+
+    /** Our own, over the same arrays. */
+    @State(Scope.Thread)
+    public static class Ours {
+        private static final String RELIABLE = "marx-15";
+
+        private final Courses courses = Courses.of(CLIENTS);
+        private final ChangeRows change = ChangeRows.of(
+                Instruments.builtIn().get("pcl-5"),
+                "total",
+                List.of(new Endpoint.Response("half", new BigDecimal("50"), "clients of a benchmark", "a benchmark")));
+        private final int place = change.verdicts().indexOf(RELIABLE);
+        private final Verdict.@Nullable Outcome[] reliable = new Verdict.Outcome[CLIENTS];
+        private final EndpointReading.@Nullable Outcome[] response = new EndpointReading.Outcome[CLIENTS];
+        private final double[] slopes = new double[CLIENTS];
+
+        /** Judges once, and holds what comes of it against the loop by hand. */
+        public Ours() {
+            judge();
+            Arrays reference = new Arrays();
+            for (int client = 0; client < CLIENTS; client++) {
+                reference.compare(client, new Judged(said(reliable[client]), said(response[client]), slopes[client]));
+            }
+        }
+
+        private void judge() {
+            int[] offsets = courses.offsets();
+            for (int client = 0; client < CLIENTS; client++) {
+                change.read(courses.days(), courses.totals(), offsets[client], offsets[client + 1], ChangeRows.NO_DOSE);
+                reliable[client] = change.verdict(place);
+                response[client] = change.endpoint(0);
+                slopes[client] = change.slopePerWeek();
+            }
+        }
+
+        private static int said(Verdict.@Nullable Outcome outcome) {
+            return outcome == null
+                    ? ChangeLoop.NOT_JUDGED
+                    : outcome == Verdict.Outcome.RELIABLE_IMPROVEMENT
+                            ? ChangeLoop.BETTER
+                            : outcome == Verdict.Outcome.RELIABLE_DETERIORATION ? ChangeLoop.WORSE : ChangeLoop.SAME;
+        }
+
+        private static int said(EndpointReading.@Nullable Outcome outcome) {
+            return outcome == EndpointReading.Outcome.REACHED
+                    ? 1
+                    : outcome == EndpointReading.Outcome.NOT_REACHED ? 0 : ChangeLoop.NOT_JUDGED;
         }
     }
 
@@ -86,10 +142,10 @@ public class ChangeBenchmark {
                 """
                 CREATE OR REPLACE TABLE judged AS
                 SELECT client,
-                       CASE WHEN n < 2 THEN NULL WHEN a - z >= 15 THEN 1 WHEN z - a >= 15 THEN -1 ELSE 0 END AS reliable,
+                       CASE WHEN n < 2 OR z IS NULL THEN NULL WHEN a - z >= 15 THEN 1 WHEN z - a >= 15 THEN -1 ELSE 0 END AS reliable,
                        CASE WHEN n < 2 OR a = 0 THEN NULL ELSE (2 * (a - z) >= a)::INT END AS response,
                        slope
-                FROM (SELECT client, count(total) AS n, arg_min(total, day) AS a, arg_max(total, day) AS z,
+                FROM (SELECT client, count(total) AS n, arg_min(total, day) AS a, arg_max_null(total, day) AS z,
                              7 * regr_slope(total, day) AS slope
                       FROM points GROUP BY client)
                 """;
@@ -110,7 +166,7 @@ public class ChangeBenchmark {
                     if (reference.courses.totals()[i] == ChangeLoop.MISSING) {
                         rows.appendNull();
                     } else {
-                        rows.append(reference.courses.totals()[i]);
+                        rows.append((int) reference.courses.totals()[i]);
                     }
                     rows.endRow();
                 }
@@ -168,11 +224,19 @@ public class ChangeBenchmark {
         return arrays.slopes;
     }
 
+    /** The batch form, for any score of any instrument. */
+    @Benchmark
+    @OperationsPerInvocation(CLIENTS)
+    public double[] changeRows(Ours ours) {
+        ours.judge();
+        return ours.slopes;
+    }
+
     /** What is mostly written: a map by date, streams. */
     @Benchmark
     @OperationsPerInvocation(FEWER_CLIENTS)
     public void changeMapsAndStreams(Maps maps, Blackhole hole) {
-        for (NavigableMap<LocalDate, Integer> course : maps.clients) {
+        for (NavigableMap<LocalDate, @Nullable Integer> course : maps.clients) {
             hole.consume(mapsAndStreams(course));
         }
     }
@@ -184,27 +248,35 @@ public class ChangeBenchmark {
         return table.execute(Table.JUDGE);
     }
 
-    private static Judged mapsAndStreams(NavigableMap<LocalDate, Integer> course) {
-        if (course.size() < 2) {
+    private static Judged mapsAndStreams(NavigableMap<LocalDate, @Nullable Integer> course) {
+        List<Map.Entry<LocalDate, Integer>> given = course.entrySet().stream()
+                .filter(point -> point.getValue() != null)
+                .toList();
+        if (given.size() < 2) {
             return new Judged(ChangeLoop.NOT_JUDGED, ChangeLoop.NOT_JUDGED, Double.NaN);
         }
-        int first = course.firstEntry().getValue();
-        int gain = first - course.lastEntry().getValue();
-        double meanDay = course.keySet().stream()
-                .mapToLong(LocalDate::toEpochDay)
+        double meanDay = given.stream()
+                .mapToLong(point -> point.getKey().toEpochDay())
                 .average()
                 .orElseThrow();
         double meanTotal =
-                course.values().stream().mapToInt(Integer::intValue).average().orElseThrow();
-        double together = course.entrySet().stream()
+                given.stream().mapToInt(Map.Entry::getValue).average().orElseThrow();
+        double together = given.stream()
                 .mapToDouble(point -> (point.getKey().toEpochDay() - meanDay) * (point.getValue() - meanTotal))
                 .sum();
-        double spread = course.keySet().stream()
-                .mapToDouble(day -> Math.pow(day.toEpochDay() - meanDay, 2))
+        double spread = given.stream()
+                .mapToDouble(point -> Math.pow(point.getKey().toEpochDay() - meanDay, 2))
                 .sum();
+        double slope = 7 * together / spread;
+        @Nullable Integer last = course.lastEntry().getValue();
+        if (last == null) {
+            return new Judged(ChangeLoop.NOT_JUDGED, ChangeLoop.NOT_JUDGED, slope);
+        }
+        int first = given.get(0).getValue();
+        int gain = first - last;
         return new Judged(
                 gain >= 15 ? ChangeLoop.BETTER : gain <= -15 ? ChangeLoop.WORSE : ChangeLoop.SAME,
                 first == 0 ? ChangeLoop.NOT_JUDGED : 2 * gain >= first ? 1 : 0,
-                7 * together / spread);
+                slope);
     }
 }

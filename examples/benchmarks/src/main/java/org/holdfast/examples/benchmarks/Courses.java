@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  */
 // They are read in place by all contenders, and nobody changes them.
 @SuppressWarnings("ArrayRecordComponent")
-record Courses(int[] offsets, int[] days, int[] totals) {
+record Courses(int[] offsets, int[] days, long[] totals) {
     static final int POINTS = 12;
     private static final int SEED = 12;
     private static final int HIGHEST = 80;
@@ -20,7 +20,7 @@ record Courses(int[] offsets, int[] days, int[] totals) {
         SplittableRandom random = new SplittableRandom(SEED);
         int[] offsets = new int[clients + 1];
         int[] days = new int[clients * POINTS];
-        int[] totals = new int[clients * POINTS];
+        long[] totals = new long[clients * POINTS];
         for (int client = 0; client < clients; client++) {
             int total = random.nextInt(20, HIGHEST + 1);
             int day = 0;

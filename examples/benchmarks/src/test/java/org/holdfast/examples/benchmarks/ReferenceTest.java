@@ -59,14 +59,16 @@ class ReferenceTest {
 
     @Test
     void judgesAChangeByHand() {
-        int[] days = {0, 7, 14, 0, 7, 0};
-        int[] totals = {40, ChangeLoop.MISSING, 20, 10, 25, 30};
-        int[] reliable = new int[3];
-        int[] response = new int[3];
-        double[] slopes = new double[3];
-        ChangeLoop.judge(new int[] {0, 3, 5, 6}, days, totals, reliable, response, slopes);
-        assertThat(reliable).containsExactly(ChangeLoop.BETTER, ChangeLoop.WORSE, ChangeLoop.NOT_JUDGED);
-        assertThat(response).containsExactly(1, 0, ChangeLoop.NOT_JUDGED);
-        assertThat(slopes).containsExactly(-10, 15, Double.NaN);
+        int[] days = {0, 7, 14, 0, 7, 0, 0, 7, 14};
+        long missing = ChangeLoop.MISSING;
+        long[] totals = {40, missing, 20, 10, 25, 30, 30, 20, missing};
+        int[] reliable = new int[4];
+        int[] response = new int[4];
+        double[] slopes = new double[4];
+        ChangeLoop.judge(new int[] {0, 3, 5, 6, 9}, days, totals, reliable, response, slopes);
+        assertThat(reliable)
+                .containsExactly(ChangeLoop.BETTER, ChangeLoop.WORSE, ChangeLoop.NOT_JUDGED, ChangeLoop.NOT_JUDGED);
+        assertThat(response).containsExactly(1, 0, ChangeLoop.NOT_JUDGED, ChangeLoop.NOT_JUDGED);
+        assertThat(slopes).containsExactly(-10, 15, Double.NaN, -10);
     }
 }
