@@ -50,12 +50,12 @@ final class FileRuns {
         Sheets.writeCsv(csv, sheets);
         Sheets.writeJson(json, sheets);
         List<Contender> contenders = new ArrayList<>();
-        for (Contender contender : contenders(csv, json)) {
-            progress.println("  checking " + contender.name());
-            if (ready(contender, sheets)) {
-                contenders.add(contender);
-            }
+        for (Contender contender : tables(csv)) {
+            add(contender, sheets, contenders);
         }
+        add(duckDbBareJson(json), sheets, contenders);
+        addLines("jsonFull", List.of(), json, sheets, contenders);
+        addLines("jsonIds", List.of("--detail", "ids"), json, sheets, contenders);
         Map<String, List<Figure>> taken = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             progress.println("  round " + (run + 1) + " of " + runs);
@@ -91,37 +91,41 @@ final class FileRuns {
         return taken.stream().map(Figure::middle).toList();
     }
 
-    private List<Contender> contenders(Path csv, Path json) throws IOException {
+    private List<Contender> tables(Path csv) throws IOException {
+        Path out = out("csvLoop");
+        List<String> loop = List.of(HEAP, "-cp", classPath, CsvLoop.class.getName(), csv.toString(), out.toString());
         return List.of(
                 ours("csv", csv, true, THREADS, List.of(), ExpectedLines::csv),
                 duckDbCsv(csv),
-                new Contender(
-                        "csvLoop",
-                        csv,
-                        out("csvLoop"),
-                        List.of(
-                                HEAP,
-                                "-cp",
-                                classPath,
-                                CsvLoop.class.getName(),
-                                csv.toString(),
-                                out("csvLoop").toString()),
-                        ExpectedLines::csv),
-                ours("jsonScores", json, false, THREADS, List.of("--detail", "scores"), ExpectedLines::json),
-                duckDbBareJson(json),
-                ours("jsonFull", json, false, THREADS, List.of(), ExpectedLines::json),
-                duckDb(
-                        "jsonFullDuckDb",
-                        json,
-                        Queries.json(json, out("jsonFullDuckDb"), THREADS, Queries.fullLine()),
-                        (out, sheets) -> Checks.agrees(Files.mismatch(out, out("jsonFull")) < 0)));
+                new Contender("csvLoop", csv, out, loop, ExpectedLines::csv));
     }
 
-    private boolean ready(Contender contender, int sheets) throws IOException, InterruptedException {
+    /** Ours, and DuckDB writing the same lines, for which a line of ours lends it the constant parts. */
+    private void addLines(String name, List<String> detail, Path json, int sheets, List<Contender> contenders)
+            throws IOException, InterruptedException {
+        Path one = Files.writeString(folder.resolve("one.ndjson"), Queries.sample());
+        Contender ours = ours(name, json, false, THREADS, detail, ExpectedLines::json);
+        Contender line = ours("line", one, false, 1, detail, (out, count) -> {});
+        add(ours, sheets, contenders);
+        if (add(line, 1, new ArrayList<>())) {
+            String query = Queries.json(
+                    json,
+                    out(name + "DuckDb"),
+                    THREADS,
+                    Files.readString(line.out()).strip());
+            Check same = (out, count) -> Checks.agrees(Files.mismatch(out, ours.out()) < 0);
+            add(duckDb(name + "DuckDb", json, query, same), sheets, contenders);
+        }
+    }
+
+    /** Lets a contender run once, and takes it in if it did what it should. */
+    private boolean add(Contender contender, int sheets, List<Contender> contenders)
+            throws IOException, InterruptedException {
+        progress.println("  checking " + contender.name());
         try {
             run(contender);
             contender.check().of(contender.out(), sheets);
-            return true;
+            return contenders.add(contender);
         } catch (IllegalStateException e) {
             progress.println("  " + contender.name() + " is left out: " + e.getMessage());
             return false;

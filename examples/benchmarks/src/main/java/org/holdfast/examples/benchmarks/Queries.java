@@ -1,9 +1,5 @@
 package org.holdfast.examples.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,12 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.holdfast.core.answers.Wording;
 import org.holdfast.measures.definition.CutPoint;
-import org.holdfast.measures.exchange.Batch;
 import org.holdfast.measures.instrument.Instrument;
 import org.holdfast.measures.instrument.Instruments;
-import org.holdfast.measures.scoring.Scorer;
 
 /** What DuckDB is asked, so that it writes what we write. */
 final class Queries {
@@ -55,18 +48,8 @@ final class Queries {
                 + "' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\t')";
     }
 
-    /** A full line of ours. */
-    static String fullLine() throws IOException {
-        Batch batch = Batch.of(
-                Scorer.of(Instruments.builtIn().get("pcl-5")),
-                new Wording(Wording.Status.ATTESTED, "official form, as stated by the caller"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        batch.ndjson(new ByteArrayInputStream(sample().getBytes(StandardCharsets.UTF_8)), out);
-        return out.toString(StandardCharsets.UTF_8).strip();
-    }
-
     /** A sheet whose answers are all 0, to take a line from. */
-    private static String sample() {
+    static String sample() {
         return Sheets.json(new short[Sheets.ITEMS], 0);
     }
 
