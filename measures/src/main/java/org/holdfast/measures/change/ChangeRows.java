@@ -222,7 +222,7 @@ public final class ChangeRows {
         long sumBoth = 0;
         for (int place = baseline; place < to; place++) {
             if (given(scores[place])) {
-                long day = on[place] - on[baseline];
+                long day = (long) on[place] - on[baseline];
                 long change = scores[place] - scores[baseline];
                 seen++;
                 sumDays += day;
