@@ -58,6 +58,24 @@ class ReferenceTest {
     }
 
     @Test
+    void scoresByHand() {
+        short[] answers = {2, 1, 0, 0, 0, 2, 0, 2, 2, 1, 0, 0, 0, 0, 3, 2, 0, 0, 0, 4};
+        assertThat(scored(answers)).containsExactly(19, 3, 2, 5, 9, 1, 1);
+        answers[8] = 1; // one symptom of cluster D alone
+        answers[15] = 1;
+        assertThat(scored(answers)).containsExactly(17, 3, 2, 4, 8, 0, 0);
+        answers[0] = 5; // off the scale
+        assertThat(scored(answers)).containsOnly(HandLoop.NONE, 0).startsWith(HandLoop.NONE);
+    }
+
+    /** Six scores, and the signal. */
+    private static long[] scored(short[] answers) {
+        long[] out = new long[HandLoop.SCORES + 1];
+        out[HandLoop.SCORES] = HandLoop.score(answers, 0, out, 0);
+        return out;
+    }
+
+    @Test
     void judgesAChangeByHand() {
         int[] days = {0, 7, 14, 0, 7, 0, 0, 7, 14};
         long missing = ChangeLoop.MISSING;
