@@ -33,9 +33,16 @@ final class Filters {
     private final boolean deepToday;
     private final boolean grounded;
     private final boolean therapist;
+    private final boolean wayOut;
     private final List<Reason> always;
 
-    Filters(Situation situation, Catalogue catalogue, Past past, SelectionPolicy policy, @Nullable ReasonCode instead) {
+    Filters(
+            Situation situation,
+            Catalogue catalogue,
+            Past past,
+            SelectionPolicy policy,
+            Groundings groundings,
+            @Nullable ReasonCode instead) {
         this.situation = situation;
         this.policy = policy;
         this.blocked = catalogue.blocked();
@@ -50,6 +57,7 @@ final class Filters {
         this.deepToday = past.deepToday();
         this.grounded = situation.grounded();
         this.therapist = situation.therapistPresent();
+        this.wayOut = groundings.leadOut();
         this.always = instead == null ? List.of() : List.of(Reason.of(instead));
     }
 
@@ -62,6 +70,7 @@ final class Filters {
         checkTopics(prompt, reasons);
         checkPast(prompt, reasons);
         hold(!reviewed(prompt), ReasonCode.NOT_REVIEWED_IN_LANGUAGE, reasons);
+        hold(!wayOut, ReasonCode.NO_WAY_OUT, reasons);
         return reasons;
     }
 

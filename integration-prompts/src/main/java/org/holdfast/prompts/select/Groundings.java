@@ -36,6 +36,11 @@ final class Groundings {
                 .toList();
     }
 
+    /** Whether any prompt has a way out now: where its own exercises do not fit, another that does takes their place. */
+    boolean leadOut() {
+        return catalogue.groundings().stream().anyMatch(this::fits);
+    }
+
     /** Those that a prompt names and that fit; if none of them does, those that fit anyone so. */
     List<OfferedGrounding> wayOutOf(Prompt prompt) {
         List<OfferedGrounding> own = prompt.groundings().stream()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words
  * @param followUps what may follow, at most two
  * @param exit the line that closes it and names the ways out
- * @param groundings exercises that lead out of it and fit the person now
+ * @param groundings exercises that lead out of it and fit the person now, at least one
  * @param review how far the review of its words has come
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -70,7 +70,8 @@ public final class PromptSelector {
         checks.require(request);
         Past past = new Past(situation, catalogue, policy);
         @Nullable ReasonCode instead = insteadOfPrompts(situation);
-        Filters filters = new Filters(situation, catalogue, past, policy, instead);
+        Groundings groundings = new Groundings(situation, catalogue, policy);
+        Filters filters = new Filters(situation, catalogue, past, policy, groundings, instead);
         Map<String, List<Reason>> held = new TreeMap<>();
         List<Prompt> eligible = new ArrayList<>();
         for (Prompt prompt : catalogue.prompts()) {
@@ -80,7 +81,9 @@ public final class PromptSelector {
                 eligible.add(prompt);
             }
         }
-        return eligible.isEmpty() ? without(situation, past, instead, held) : prompt(situation, past, eligible, held);
+        return eligible.isEmpty()
+                ? without(situation, past, instead, groundings.fitting(), held)
+                : prompt(situation, past, eligible, groundings, held);
     }
 
     /** What stands in the way of any prompt at all; the first that applies. */
@@ -115,14 +118,17 @@ public final class PromptSelector {
     }
 
     private Offer without(
-            Situation situation, Past past, @Nullable ReasonCode instead, Map<String, List<Reason>> held) {
+            Situation situation,
+            Past past,
+            @Nullable ReasonCode instead,
+            List<OfferedGrounding> groundings,
+            Map<String, List<Reason>> held) {
         OfferWords words = words(situation);
         List<Decision> decisions = new ArrayList<>();
         held.forEach((id, reasons) -> decisions.add(withheld(id, reasons)));
         @Nullable Support support = situation.supportFirst() ? support(situation) : null;
         boolean tell = situation.feelsUnreal() && situation.nearDose();
         @Nullable String note = tell ? words.line("offer.tell-care-team") : null;
-        List<OfferedGrounding> groundings = new Groundings(situation, catalogue, policy).fitting();
         boolean rest = instead == ReasonCode.NOT_RELEASED || instead == ReasonCode.NO_CONSENT || groundings.isEmpty();
         @Nullable CareTeamSuggestion team = careTeam(past, words);
         if (rest) {
@@ -133,7 +139,12 @@ public final class PromptSelector {
         return new Offer.OfGrounding(lead, support, team, groundings, note, words.exits(), decisions, basis(situation));
     }
 
-    private Offer prompt(Situation situation, Past past, List<Prompt> eligible, Map<String, List<Reason>> held) {
+    private Offer prompt(
+            Situation situation,
+            Past past,
+            List<Prompt> eligible,
+            Groundings groundings,
+            Map<String, List<Reason>> held) {
         OfferWords words = words(situation);
         Merits merits = new Merits(situation, past, policy.ranking());
         List<Prompt> ordered = new Order(merits, situation, catalogue.version()).ordered(eligible);
@@ -152,8 +163,8 @@ public final class PromptSelector {
                 words.line(situation.supportFirst() ? "offer.support-first" : "offer.prompt"),
                 situation.supportFirst() ? support(situation) : null,
                 careTeam(past, words),
-                shown(situation, first),
-                swaps.stream().map(swap -> shown(situation, swap)).toList(),
+                shown(situation, groundings, first),
+                swaps.stream().map(swap -> shown(situation, groundings, swap)).toList(),
                 words.exits(),
                 decisions,
                 basis(situation));
@@ -173,7 +184,7 @@ public final class PromptSelector {
         return new Decision(id, Decision.Verdict.WITHHELD, reasons);
     }
 
-    private OfferedPrompt shown(Situation situation, Prompt prompt) {
+    private OfferedPrompt shown(Situation situation, Groundings groundings, Prompt prompt) {
         String language = situation.language();
         return new OfferedPrompt(
                 prompt.id(),
@@ -187,7 +198,7 @@ public final class PromptSelector {
                         .mapToObj(number -> catalogue.text(language, prompt.followUpKey(number)))
                         .toList(),
                 catalogue.text(language, Catalogue.EXIT_KEY),
-                new Groundings(situation, catalogue, policy).wayOutOf(prompt),
+                groundings.wayOutOf(prompt),
                 prompt.edition(language).orElseThrow().review());
     }
 

@@ -100,6 +100,9 @@ public enum ReasonCode implements Coded {
     /** Not yet reviewed in this language. */
     @JsonProperty("not-reviewed-in-language")
     NOT_REVIEWED_IN_LANGUAGE("not-reviewed-in-language"),
+    /** No exercise that would lead out of it is reviewed and fits now. */
+    @JsonProperty("no-way-out")
+    NO_WAY_OUT("no-way-out"),
     /** Fits these days best. */
     @JsonProperty("fits-today")
     FITS_TODAY("fits-today"),

@@ -88,7 +88,8 @@ class PromptSelectorTest {
     void offersNothingInALanguageThatNobodyHasReviewed() {
         Offer offer = select(Requests.calm(3).place("FR", "fr"));
         assertThat(offer).isInstanceOf(Offer.OfRest.class);
-        assertThat(reasons(offer, "early.weather")).containsExactly(ReasonCode.NOT_REVIEWED_IN_LANGUAGE);
+        assertThat(reasons(offer, "early.weather"))
+                .containsExactly(ReasonCode.NOT_REVIEWED_IN_LANGUAGE, ReasonCode.NO_WAY_OUT);
         assertThat(select(Requests.calm(3).place("ES", null))).isInstanceOf(Offer.OfRest.class);
         assertThat(select(Requests.calm(3).place("GB", "en-GB"))).isInstanceOf(Offer.OfPrompt.class);
     }
