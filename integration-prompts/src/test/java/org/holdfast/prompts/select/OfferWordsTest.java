@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OfferWordsTest {
     private static final OfferWords WORDS = OfferWords.english();
 
+    private static TextBundle words(String language) {
+        return TextBundle.read(language, new Shipped("select/words_" + language + ".properties").bytes());
+    }
+
     @ParameterizedTest
     @EnumSource(ReasonCode.class)
     void hasWordsForEveryReason(ReasonCode code) {
@@ -34,20 +38,21 @@ class OfferWordsTest {
     }
 
     @Test
-    void allWordsPassTheLinter() {
-        TextBundle bundle = TextBundle.read("words", new Shipped("select/words_en.properties").bytes());
-        WordingLinter linter = WordingLinter.english();
-        assertThat(bundle.keys())
-                .hasSizeGreaterThan(80)
-                .allSatisfy(
-                        key -> assertThat(linter.check(new Passage(key, Passage.Kind.LINE, bundle.get(key), List.of())))
-                                .isEmpty());
+    void allWordsPassTheLinterOfTheirLanguage() {
+        for (WordingLinter linter : WordingLinter.shipped()) {
+            TextBundle bundle = words(linter.language());
+            assertThat(bundle.keys())
+                    .hasSizeGreaterThan(80)
+                    .allSatisfy(key -> assertThat(
+                                    linter.check(new Passage(key, Passage.Kind.LINE, bundle.get(key), List.of())))
+                            .isEmpty());
+        }
     }
 
     @Test
     void saysEverythingInBothLanguages() {
-        TextBundle english = TextBundle.read("en", new Shipped("select/words_en.properties").bytes());
-        TextBundle spanish = TextBundle.read("es", new Shipped("select/words_es.properties").bytes());
+        TextBundle english = words("en");
+        TextBundle spanish = words("es");
         assertThat(spanish.keys()).isEqualTo(english.keys());
         assertThat(spanish.keys()).allSatisfy(key -> {
             assertThat(spanish.get(key)).isNotEqualTo(english.get(key));
@@ -56,15 +61,6 @@ class OfferWordsTest {
             assertThat(spanish.get(key).contains("{intensity}"))
                     .isEqualTo(english.get(key).contains("{intensity}"));
         });
-    }
-
-    @Test
-    void saysNothingHardInSpanish() {
-        TextBundle spanish = TextBundle.read("es", new Shipped("select/words_es.properties").bytes());
-        assertThat(spanish.keys())
-                .allSatisfy(key -> assertThat(spanish.get(key).toLowerCase(java.util.Locale.ROOT))
-                        .doesNotContain("por qué", "deberías", "tienes que", "debes", "al menos", "cálmate", "víctima")
-                        .doesNotContain("a salvo", "sanar", "curar", "racha", "culpa", "supéralo", "perdona"));
     }
 
     @Test
