@@ -15,9 +15,12 @@ import org.holdfast.prompts.crisis.CrisisDirectory;
 import org.holdfast.prompts.policy.SelectionPolicy;
 import org.holdfast.prompts.select.Decision;
 import org.holdfast.prompts.select.Offer;
+import org.holdfast.prompts.select.OfferWords;
 import org.holdfast.prompts.select.PromptSelector;
+import org.holdfast.prompts.select.Reason;
 import org.holdfast.prompts.vocabulary.Modality;
 import org.holdfast.prompts.vocabulary.Phase;
+import org.holdfast.prompts.vocabulary.ReasonCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +176,16 @@ class PreviewInABrowserTest {
     @Test
     void mixesNoLanguages() {
         choose("axis-language", "1");
-        assertThat(browser.findElements(By.cssSelector("#list [lang=en]"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector("main [lang=en]"))).isEmpty();
+        assertThat(text("#offer [lang=es]")).isEqualTo(OfferWords.spanish().line("offer.prompt"));
+        assertThat(text("[id='prompt-mid.not-yet'] .status [lang=es]"))
+                .isEqualTo(OfferWords.spanish().forPerson(new Reason(ReasonCode.PHASE, null, null)));
+        assertThat(text("#sums [lang=es]")).isNotBlank();
+        browser.findElement(By.id("crisis")).sendKeys(Keys.SPACE);
+        assertThat(text("#offer")).contains(OfferWords.spanish().line("offer.crisis"));
+        assertThat(text("[id='prompt-early.weather'] .status"))
+                .contains(OfferWords.spanish().forClinician(new Reason(ReasonCode.CRISIS, null, null)));
+        browser.findElement(By.id("crisis")).sendKeys(Keys.SPACE);
         assertThat(text("[id='prompt-mid.not-yet']")).contains("There are no reviewed words in Español");
         assertThat(text("[id='prompt-early.weather'] .words")).isEqualTo(CATALOGUE.text("es", "prompt.early.weather.text"));
     }

@@ -26,7 +26,7 @@ final class Answers {
     private static final int MOST = 65_535;
 
     private final PromptSelector selector;
-    private final OfferWords words;
+    private final Map<String, OfferWords> words = new TreeMap<>();
     private final List<String> prompts;
     private final List<String> groundings;
     private final Pool<Answer> answers = new Pool<>();
@@ -35,8 +35,8 @@ final class Answers {
     private final Pool<List<Integer>> rows = new Pool<>();
     private final Pool<List<Reason>> held = new Pool<>();
 
-    /** What stands above an offer. */
-    private record Head(String kind, String lead, boolean support) {}
+    /** What stands above an offer, in the language of the lead. */
+    private record Head(String kind, String lead, String language, boolean support) {}
 
     /**
      * An offer by numbers: its head, the row that says for every prompt which list of reasons holds it back (0 for none),
@@ -50,7 +50,7 @@ final class Answers {
 
     Answers(Catalogue catalogue, PromptSelector selector) {
         this.selector = selector;
-        this.words = OfferWords.english();
+        catalogue.languages().forEach(language -> words.put(language, OfferWords.in(language)));
         this.prompts = catalogue.prompts().stream().map(Prompt::id).toList();
         this.groundings = catalogue.groundings().stream().map(Grounding::id).toList();
         held.number(List.of());
@@ -66,7 +66,8 @@ final class Answers {
         if (answers.size() > MOST || held.size() > MOST) {
             throw new IllegalStateException("more different answers than two bytes can number");
         }
-        int crisis = number(selector.select(states.crisis()));
+        Map<String, Integer> crisis = new TreeMap<>();
+        words.keySet().forEach(language -> crisis.put(language, number(selector.select(states.crisis(language)))));
         Pool<List<Integer>> columns = new Pool<>();
         List<List<Integer>> all = rows.values();
         List<Integer> columnOf = IntStream.range(0, prompts.size())
@@ -87,21 +88,28 @@ final class Answers {
     }
 
     private void addReasons(Map<String, Object> model) {
-        Pool<Said> reasons = new Pool<>();
+        Pool<Map<String, Said>> reasons = new Pool<>();
         model.put(
                 "reasonLists",
                 held.values().stream()
                         .map(list -> list.stream()
-                                .map(reason ->
-                                        reasons.number(new Said(words.forPerson(reason), words.forClinician(reason))))
+                                .map(reason -> reasons.number(said(reason)))
                                 .distinct()
                                 .toList())
                         .toList());
         model.put("reasons", reasons.values());
     }
 
-    /** A reason in the words for the person and for a clinician. */
-    private record Said(String person, String clinician) {}
+    /** A reason in the words for the person and for a clinician, and the language that these are in. */
+    private record Said(String person, String clinician, String language) {}
+
+    /** A reason by the language that a reviewer chooses. */
+    private Map<String, Said> said(Reason reason) {
+        Map<String, Said> said = new TreeMap<>();
+        words.forEach((language, words) ->
+                said.put(language, new Said(words.forPerson(reason), words.forClinician(reason), words.language())));
+        return said;
+    }
 
     private int number(Offer offer) {
         List<OfferedPrompt> shown = new ArrayList<>();
@@ -113,7 +121,7 @@ final class Answers {
             exercises = grounding.groundings();
         }
         return answers.number(new Answer(
-                heads.number(new Head(kind(offer), offer.lead(), offer.support() != null)),
+                heads.number(new Head(kind(offer), offer.lead(), offer.basis().language(), offer.support() != null)),
                 rows.number(offer.decisions().stream().map(this::held).toList()),
                 numbers(exercises),
                 shown.stream().map(prompt -> prompts.indexOf(prompt.id())).toList(),

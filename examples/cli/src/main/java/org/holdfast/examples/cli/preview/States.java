@@ -110,8 +110,9 @@ final class States {
     }
 
     /** The state in which nothing counts but help. */
-    SelectionRequest crisis() {
-        return start().signals(List.of(new SafetySignal(
+    SelectionRequest crisis(String language) {
+        return start().place(null, language)
+                .signals(List.of(new SafetySignal(
                         SafetySignal.Level.CRISIS, SafetySignal.Source.PERSON_ASKED, null, null, null)))
                 .build();
     }

@@ -27,7 +27,6 @@ class PreviewPageTest {
     private static final States STATES = new States(CATALOGUE.languages());
     private static final PromptSelector SELECTOR =
             new PromptSelector(CATALOGUE, SelectionPolicy.shipped().allowingDrafts(), CrisisDirectory.shipped());
-    private static final OfferWords WORDS = OfferWords.english();
 
     private static JsonNode data() {
         int start = HTML.indexOf("id=\"data\">") + "id=\"data\">".length();
@@ -48,31 +47,34 @@ class PreviewPageTest {
     }
 
     /** The words of the reasons that hold a prompt back, as the page finds them. */
-    private static List<String> reasons(JsonNode answer, int prompt) {
+    private static List<String> reasons(JsonNode answer, int prompt, String language) {
         int cell = answer.get(1).asInt() * DATA.get("width").asInt()
                 + DATA.get("columnOf").get(prompt).asInt();
         List<String> said = new ArrayList<>();
         DATA.get("reasonLists").get(two("rows", cell)).forEach(number -> {
-            JsonNode reason = DATA.get("reasons").get(number.asInt());
+            JsonNode reason = DATA.get("reasons").get(number.asInt()).get(language);
             said.add(reason.get("person").asString() + "|"
                     + reason.get("clinician").asString());
+            assertThat(reason.get("language").asString()).isEqualTo(language);
         });
         return said;
     }
 
-    private static List<String> reasons(Decision decision) {
+    private static List<String> reasons(Decision decision, String language) {
+        OfferWords words = OfferWords.in(language);
         if (decision.verdict() != Decision.Verdict.WITHHELD) {
             return List.of();
         }
         return decision.reasons().stream()
-                .map(reason -> WORDS.forPerson(reason) + "|" + WORDS.forClinician(reason))
+                .map(reason -> words.forPerson(reason) + "|" + words.forClinician(reason))
                 .distinct()
                 .toList();
     }
 
-    private static void matches(JsonNode answer, Offer offer) {
+    private static void matches(JsonNode answer, Offer offer, String language) {
         JsonNode head = DATA.get("heads").get(answer.get(0).asInt());
         assertThat(head.get("lead").asString()).isEqualTo(offer.lead());
+        assertThat(head.get("language").asString()).isEqualTo(language);
         assertThat(head.get("support").asBoolean()).isEqualTo(offer.support() != null);
         List<String> shown = new ArrayList<>();
         List<String> exercises = List.of();
@@ -93,25 +95,30 @@ class PreviewPageTest {
         assertThat(ids("groundings", DATA.get("ways").get(answer.get(2).asInt())))
                 .isEqualTo(exercises);
         for (int prompt = 0; prompt < offer.decisions().size(); prompt++) {
-            assertThat(reasons(answer, prompt))
-                    .isEqualTo(reasons(offer.decisions().get(prompt)));
+            assertThat(reasons(answer, prompt, language))
+                    .isEqualTo(reasons(offer.decisions().get(prompt), language));
         }
     }
 
     @Test
     void saysInEveryStateWhatTheSelectorSays() {
         IntStream.iterate(0, state -> state < STATES.count(), state -> state + 331)
-                .forEach(state ->
-                        matches(DATA.get("answers").get(two("states", state)), SELECTOR.select(STATES.request(state))));
+                .forEach(state -> matches(
+                        DATA.get("answers").get(two("states", state)),
+                        SELECTOR.select(STATES.request(state)),
+                        STATES.request(state).language()));
     }
 
     @Test
     void showsHelpAndNoPromptInACrisis() {
-        JsonNode answer = DATA.get("answers").get(DATA.get("crisis").asInt());
-        matches(answer, SELECTOR.select(STATES.crisis()));
-        assertThat(DATA.get("heads").get(answer.get(0).asInt()).get("kind").asString())
-                .isEqualTo("crisis");
-        assertThat(answer.get(3)).isEmpty();
+        for (String language : List.of("en", "es")) {
+            JsonNode answer =
+                    DATA.get("answers").get(DATA.get("crisis").get(language).asInt());
+            matches(answer, SELECTOR.select(STATES.crisis(language)), language);
+            assertThat(DATA.get("heads").get(answer.get(0).asInt()).get("kind").asString())
+                    .isEqualTo("crisis");
+            assertThat(answer.get(3)).isEmpty();
+        }
     }
 
     @Test
