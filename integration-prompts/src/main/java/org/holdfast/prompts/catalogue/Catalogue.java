@@ -31,8 +31,10 @@ public final class Catalogue {
 
     private final String id;
     private final String version;
-    private final SortedMap<String, Prompt> prompts;
-    private final Map<String, Grounding> groundings;
+    private final SortedMap<String, Prompt> prompts = new TreeMap<>();
+    private final List<Prompt> promptList;
+    private final Map<String, Grounding> groundings = new LinkedHashMap<>();
+    private final List<Grounding> groundingList;
     private final SortedMap<String, Evidence> evidence;
     private final SortedMap<String, SortedMap<String, String>> texts;
     private final SortedSet<String> blocked;
@@ -47,10 +49,10 @@ public final class Catalogue {
             Collection<String> blocked) {
         this.id = id;
         this.version = version;
-        this.prompts = new TreeMap<>();
         prompts.forEach(prompt -> this.prompts.put(prompt.id(), prompt));
-        this.groundings = new LinkedHashMap<>();
+        this.promptList = List.copyOf(this.prompts.values());
         groundings.forEach(grounding -> this.groundings.put(grounding.id(), grounding));
+        this.groundingList = List.copyOf(this.groundings.values());
         this.evidence = new TreeMap<>();
         evidence.forEach(source -> this.evidence.put(source.id(), source));
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -114,7 +116,7 @@ public final class Catalogue {
      * @return all prompts in the order of their ids
      */
     public List<Prompt> prompts() {
-        return List.copyOf(prompts.values());
+        return promptList;
     }
 
     /**
@@ -123,7 +125,7 @@ public final class Catalogue {
      * @return all groundings in the order of the file
      */
     public List<Grounding> groundings() {
-        return List.copyOf(groundings.values());
+        return groundingList;
     }
 
     /**

@@ -56,7 +56,12 @@ public record Grounding(
      * @return the edition, if there is one
      */
     public Optional<Edition> edition(String language) {
-        return editions.stream().filter(e -> e.language().equals(language)).findFirst();
+        for (Edition edition : editions) {
+            if (edition.language().equals(language)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

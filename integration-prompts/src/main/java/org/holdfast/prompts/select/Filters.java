@@ -34,7 +34,7 @@ final class Filters {
     private final boolean grounded;
     private final boolean therapist;
     private final boolean wayOut;
-    private final List<Reason> always;
+    private final @Nullable ReasonCode instead;
 
     Filters(
             Situation situation,
@@ -58,12 +58,15 @@ final class Filters {
         this.grounded = situation.grounded();
         this.therapist = situation.therapistPresent();
         this.wayOut = groundings.leadOut();
-        this.always = instead == null ? List.of() : List.of(Reason.of(instead));
+        this.instead = instead;
     }
 
     /** All that holds a prompt back; empty if it may be offered. */
     List<Reason> against(Prompt prompt) {
-        List<Reason> reasons = new ArrayList<>(always);
+        List<Reason> reasons = new ArrayList<>();
+        if (instead != null) {
+            reasons.add(Reason.of(instead));
+        }
         ceiling.hold(prompt.intensity(), reasons);
         checkTime(prompt, reasons);
         checkNeeds(prompt, reasons);
@@ -75,27 +78,30 @@ final class Filters {
     }
 
     private void checkTime(Prompt prompt, List<Reason> reasons) {
-        boolean preparing =
-                phases.contains(Phase.PREPARATION) && prompt.phases().contains(Phase.PREPARATION);
         boolean phase = !Collections.disjoint(prompt.phases(), phases);
         boolean window = prompt.days() == null || prompt.days().contains(situation.day());
         hold(!phase, ReasonCode.PHASE, reasons);
-        hold(phase && !preparing && !window, ReasonCode.DAY_WINDOW, reasons);
-        boolean decides = prompt.tags().contains(ContentTag.DECISIONS);
+        hold(phase && !window && !prepares(prompt), ReasonCode.DAY_WINDOW, reasons);
         boolean soon = situation.day() >= 0 && situation.day() < policy.decisionsFromDay();
         hold(
-                decides && soon && !policy.earlyDecisionPrompts().contains(prompt.id()),
+                soon
+                        && prompt.tags().contains(ContentTag.DECISIONS)
+                        && !policy.earlyDecisionPrompts().contains(prompt.id()),
                 ReasonCode.EARLY_DECISION,
                 reasons);
     }
 
+    private boolean prepares(Prompt prompt) {
+        return phases.contains(Phase.PREPARATION) && prompt.phases().contains(Phase.PREPARATION);
+    }
+
     private void checkNeeds(Prompt prompt, List<Reason> reasons) {
         hold(
-                prompt.prerequisites().contains(Prerequisite.GROUNDED_FIRST) && !grounded,
+                !grounded && prompt.prerequisites().contains(Prerequisite.GROUNDED_FIRST),
                 ReasonCode.NEEDS_GROUNDING,
                 reasons);
         hold(
-                prompt.prerequisites().contains(Prerequisite.THERAPIST_PRESENT) && !therapist,
+                !therapist && prompt.prerequisites().contains(Prerequisite.THERAPIST_PRESENT),
                 ReasonCode.NEEDS_THERAPIST,
                 reasons);
         hold(
@@ -108,9 +114,12 @@ final class Filters {
         List<ContentTag> avoided = situation.request().avoidedTags();
         hold(!Collections.disjoint(prompt.tags(), avoided), ReasonCode.YOUR_TOPIC_LIST, reasons);
         hold(blocked(prompt), ReasonCode.BLOCKED_BY_CLINICIAN, reasons);
-        boolean kinder = policy.rumination().modalities().contains(prompt.modality())
+        hold(circling && !kinder(prompt), ReasonCode.RUMINATION_GUARD, reasons);
+    }
+
+    private boolean kinder(Prompt prompt) {
+        return policy.rumination().modalities().contains(prompt.modality())
                 || policy.rumination().domains().contains(prompt.domain());
-        hold(circling && !kinder, ReasonCode.RUMINATION_GUARD, reasons);
     }
 
     private boolean blocked(Prompt prompt) {

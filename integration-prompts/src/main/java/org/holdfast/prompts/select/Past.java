@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.prompts.catalogue.Catalogue;
 import org.holdfast.prompts.catalogue.Prompt;
@@ -25,57 +26,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class Past {
     private final Situation situation;
-    private final Catalogue catalogue;
     private final SelectionPolicy policy;
-    private final List<PastPrompt> latestFirst;
+    private final List<Shown> latestFirst;
+    private final Map<String, List<Shown>> byPrompt;
+
+    /** A prompt of the past, how many days ago it was, and what the catalogue still says of it. */
+    private record Shown(
+            PastPrompt past, int daysAgo, @Nullable Prompt prompt) {
+        boolean workedToday() {
+            return past.worked() && daysAgo == 0;
+        }
+    }
 
     Past(Situation situation, Catalogue catalogue, SelectionPolicy policy) {
         this.situation = situation;
-        this.catalogue = catalogue;
         this.policy = policy;
         this.latestFirst = situation.request().history().stream()
                 .sorted(Comparator.comparing(PastPrompt::at).reversed().thenComparing(PastPrompt::prompt))
+                .map(past -> new Shown(past, situation.daysSince(past.at()), catalogue.find(past.prompt())))
                 .toList();
+        this.byPrompt = latestFirst.stream()
+                .collect(Collectors.groupingBy(shown -> shown.past().prompt()));
     }
 
     boolean lastWasDeepToday() {
-        @Nullable PastPrompt last = lastWorked();
-        return last != null && today(last) && deep(last);
+        @Nullable Shown last = lastWorked();
+        return last != null && last.workedToday() && deep(last);
     }
 
     boolean deepToday() {
-        return latestFirst.stream().anyMatch(past -> past.worked() && today(past) && deep(past));
+        return latestFirst.stream().anyMatch(shown -> shown.workedToday() && deep(shown));
     }
 
     /** Whether the last prompt left so much more distress behind that the next one comes less near. */
     boolean roseLastTime() {
-        @Nullable PastPrompt last = lastWorked();
-        @Nullable Integer change = last == null ? null : change(last);
+        @Nullable Shown last = lastWorked();
+        @Nullable Integer change = last == null ? null : change(last.past());
         return change != null && change >= policy.titrationRise();
     }
 
     int minutesToday() {
         return latestFirst.stream()
-                .filter(past -> past.worked() && today(past))
+                .filter(Shown::workedToday)
                 .mapToInt(this::minutes)
                 .sum();
     }
 
     /** How many days ago a prompt was last shown; a large number if never. */
     int daysSinceShown(String promptId) {
-        return latestFirst.stream()
-                .filter(past -> past.prompt().equals(promptId))
-                .mapToInt(past -> situation.daysSince(past.at()))
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+        @Nullable List<Shown> shown = byPrompt.get(promptId);
+        return shown == null ? Integer.MAX_VALUE : shown.get(0).daysAgo();
     }
 
     boolean restsAfterSkips(String promptId) {
-        List<PastPrompt> skips = latestFirst.stream()
-                .filter(past -> past.prompt().equals(promptId) && !past.worked())
-                .toList();
-        return skips.size() >= policy.skipsUntilRest()
-                && situation.daysSince(skips.get(0).at()) < policy.skippedRestDays();
+        @Nullable List<Shown> shown = byPrompt.get(promptId);
+        if (shown == null) {
+            return false;
+        }
+        List<Shown> skips = shown.stream().filter(one -> !one.past().worked()).toList();
+        return skips.size() >= policy.skipsUntilRest() && skips.get(0).daysAgo() < policy.skippedRestDays();
     }
 
     /** Prompts that look for meaning have come without relief, or the person says that their mind is circling. */
@@ -83,10 +92,9 @@ final class Past {
         boolean said = situation.request().preferences() != null
                 && Boolean.TRUE.equals(situation.request().preferences().circling());
         long without = latestFirst.stream()
-                .filter(past -> past.worked() && looksForMeaning(past))
-                .filter(past ->
-                        situation.daysSince(past.at()) < policy.rumination().days())
-                .filter(past -> !relieved(past))
+                .filter(shown -> shown.past().worked() && looksForMeaning(shown))
+                .filter(shown -> shown.daysAgo() < policy.rumination().days())
+                .filter(shown -> !relieved(shown.past()))
                 .count();
         return said || without >= policy.rumination().prompts();
     }
@@ -94,16 +102,16 @@ final class Past {
     /** The last prompt that was worked with, if the catalogue still has it. */
     @Nullable
     Prompt lastPrompt() {
-        @Nullable PastPrompt last = lastWorked();
-        return last == null ? null : catalogue.find(last.prompt());
+        @Nullable Shown last = lastWorked();
+        return last == null ? null : last.prompt();
     }
 
     /** How often each part of life has come up within so many days. */
     Map<Domain, Integer> domains(int days) {
         Map<Domain, Integer> used = new EnumMap<>(Domain.class);
         latestFirst.stream()
-                .filter(past -> past.worked() && situation.daysSince(past.at()) < days)
-                .map(past -> catalogue.find(past.prompt()))
+                .filter(shown -> shown.past().worked() && shown.daysAgo() < days)
+                .map(Shown::prompt)
                 .filter(Objects::nonNull)
                 .forEach(prompt -> used.merge(prompt.domain(), 1, Integer::sum));
         return used;
@@ -117,7 +125,7 @@ final class Past {
         checkIns.stream()
                 .filter(said -> hard(said.distress()) || Boolean.TRUE.equals(said.feelsUnreal()))
                 .forEach(said -> hard.add(said.at()));
-        latestFirst.stream()
+        request.history().stream()
                 .filter(past -> hard(past.before()) || hard(past.after()))
                 .forEach(past -> hard.add(past.at()));
         if (hard(request.distress()) || situation.feelsUnreal()) {
@@ -135,27 +143,26 @@ final class Past {
         return rating != null && rating >= policy.persistence().distressFrom();
     }
 
-    private @Nullable PastPrompt lastWorked() {
-        return latestFirst.stream().filter(PastPrompt::worked).findFirst().orElse(null);
+    private @Nullable Shown lastWorked() {
+        return latestFirst.stream()
+                .filter(shown -> shown.past().worked())
+                .findFirst()
+                .orElse(null);
     }
 
-    private boolean today(PastPrompt past) {
-        return situation.daysSince(past.at()) == 0;
-    }
-
-    private boolean deep(PastPrompt past) {
-        @Nullable Prompt prompt = catalogue.find(past.prompt());
+    private boolean deep(Shown shown) {
+        @Nullable Prompt prompt = shown.prompt();
         return prompt == null || prompt.intensity() >= policy.deepFromIntensity();
     }
 
-    private boolean looksForMeaning(PastPrompt past) {
-        @Nullable Prompt prompt = catalogue.find(past.prompt());
+    private boolean looksForMeaning(Shown shown) {
+        @Nullable Prompt prompt = shown.prompt();
         return prompt == null
                 || !Collections.disjoint(prompt.tags(), policy.rumination().tags());
     }
 
-    private int minutes(PastPrompt past) {
-        @Nullable Prompt prompt = catalogue.find(past.prompt());
+    private int minutes(Shown shown) {
+        @Nullable Prompt prompt = shown.prompt();
         return prompt == null ? policy.dailyMinutes() : prompt.minutes();
     }
 

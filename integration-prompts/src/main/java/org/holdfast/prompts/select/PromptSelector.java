@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.holdfast.core.json.DocumentException;
 import org.holdfast.prompts.catalogue.Catalogue;
@@ -72,18 +71,18 @@ public final class PromptSelector {
         @Nullable ReasonCode instead = insteadOfPrompts(situation);
         Groundings groundings = new Groundings(situation, catalogue, policy);
         Filters filters = new Filters(situation, catalogue, past, policy, groundings, instead);
-        Map<String, List<Reason>> held = new TreeMap<>();
+        List<Decision> decisions = new ArrayList<>();
         List<Prompt> eligible = new ArrayList<>();
         for (Prompt prompt : catalogue.prompts()) {
             List<Reason> reasons = filters.against(prompt);
-            held.put(prompt.id(), reasons);
+            decisions.add(reasons.isEmpty() ? outranked(prompt.id()) : withheld(prompt.id(), reasons));
             if (reasons.isEmpty()) {
                 eligible.add(prompt);
             }
         }
         return eligible.isEmpty()
-                ? without(situation, past, instead, groundings.fitting(), held)
-                : prompt(situation, past, eligible, groundings, held);
+                ? without(situation, past, instead, groundings.fitting(), decisions)
+                : prompt(situation, past, eligible, groundings, decisions);
     }
 
     /** What stands in the way of any prompt at all; the first that applies. */
@@ -122,10 +121,8 @@ public final class PromptSelector {
             Past past,
             @Nullable ReasonCode instead,
             List<OfferedGrounding> groundings,
-            Map<String, List<Reason>> held) {
+            List<Decision> decisions) {
         OfferWords words = words(situation);
-        List<Decision> decisions = new ArrayList<>();
-        held.forEach((id, reasons) -> decisions.add(withheld(id, reasons)));
         @Nullable Support support = situation.supportFirst() ? support(situation) : null;
         boolean tell = situation.feelsUnreal() && situation.nearDose();
         @Nullable String note = tell ? words.line("offer.tell-care-team") : null;
@@ -140,25 +137,19 @@ public final class PromptSelector {
     }
 
     private Offer prompt(
-            Situation situation,
-            Past past,
-            List<Prompt> eligible,
-            Groundings groundings,
-            Map<String, List<Reason>> held) {
+            Situation situation, Past past, List<Prompt> eligible, Groundings groundings, List<Decision> decisions) {
         OfferWords words = words(situation);
         Merits merits = new Merits(situation, past, policy.ranking());
         List<Prompt> ordered = new Order(merits, situation, catalogue.version()).ordered(eligible);
         Prompt first = ordered.get(0);
         List<Prompt> swaps = Order.swaps(ordered);
-        Map<String, Decision> open = new HashMap<>();
+        Map<String, Decision> shown = new HashMap<>();
         ReasonCode why =
                 first.id().equals(situation.chosenPrompt()) ? ReasonCode.CHOSEN_BY_PERSON : ReasonCode.FITS_TODAY;
-        open.put(first.id(), offered(first, Decision.Verdict.OFFERED, why, merits));
+        shown.put(first.id(), offered(first, Decision.Verdict.OFFERED, why, merits));
         swaps.forEach(swap ->
-                open.put(swap.id(), offered(swap, Decision.Verdict.ALTERNATIVE, ReasonCode.ANOTHER_WAY, merits)));
-        List<Decision> decisions = new ArrayList<>();
-        held.forEach((id, reasons) ->
-                decisions.add(reasons.isEmpty() ? open.getOrDefault(id, outranked(id)) : withheld(id, reasons)));
+                shown.put(swap.id(), offered(swap, Decision.Verdict.ALTERNATIVE, ReasonCode.ANOTHER_WAY, merits)));
+        decisions.replaceAll(decision -> shown.getOrDefault(decision.prompt(), decision));
         return new Offer.OfPrompt(
                 words.line(situation.supportFirst() ? "offer.support-first" : "offer.prompt"),
                 situation.supportFirst() ? support(situation) : null,

@@ -25,6 +25,7 @@ final class Situation {
     private final SelectionRequest request;
     private final SelectionPolicy policy;
     private final LocalDate today;
+    private final String language;
     private final boolean phaseKnown;
     private final boolean sessionDay;
     private final int day;
@@ -33,6 +34,9 @@ final class Situation {
         this.request = request;
         this.policy = policy;
         this.today = dateOf(request.at());
+        this.language = request.language() == null
+                ? ""
+                : Locale.forLanguageTag(request.language()).getLanguage();
         @Nullable DosingTimes dosing = request.dosing();
         @Nullable Instant last = dosing == null ? null : dosing.lastAt();
         // A planned dose whose time has come may have been given: then nobody knows which day it is.
@@ -140,9 +144,7 @@ final class Situation {
 
     /** The language without its region; empty if it is not known. */
     String language() {
-        return request.language() == null
-                ? ""
-                : Locale.forLanguageTag(request.language()).getLanguage();
+        return language;
     }
 
     int daysSince(Instant moment) {
