@@ -157,6 +157,18 @@ class JournalPlanGeneratorTest {
     @Test
     void keepsToTheDaysAWeekThatAPersonWants() {
         PlanRequest two = new PlanRequest(List.of(DOSE), MADRID, LONG_BEFORE, null, List.of(), 2, null);
+        assertThat(days(GENERATOR.generate(two), DAY))
+                .containsExactly(
+                        "-7 hopes",
+                        "-5 limits",
+                        "-1 question",
+                        "0 three-words",
+                        "7 old-idea",
+                        "8 outdoors",
+                        "14 look-back",
+                        "28 same-and-different",
+                        "56 habit",
+                        "90 rough-days");
         Map<LocalDate, Long> weeks = GENERATOR.generate(two).slots().stream()
                 .collect(
                         Collectors.groupingBy(slot -> JournalPlanGenerator.weekOf(slot.date()), Collectors.counting()));

@@ -15,6 +15,7 @@ import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.prompts.Shipped;
 import org.holdfast.prompts.catalogue.Catalogue;
 import org.holdfast.prompts.catalogue.CatalogueLoader;
+import org.holdfast.prompts.catalogue.Prompt;
 import org.holdfast.prompts.crisis.CrisisDirectory;
 import org.holdfast.prompts.policy.SelectionPolicy;
 import org.holdfast.prompts.request.Assertion;
@@ -116,6 +117,32 @@ class PromptSelectorTest {
         assertThat(offer).isInstanceOf(Offer.OfCrisis.class);
         assertThat(firstReasons(offer)).containsExactly(ReasonCode.CRISIS);
         assertThat(offer.lead()).isEqualTo("Here are people you can reach right now.");
+    }
+
+    @Test
+    void keepsBackWhatAClinicianBlocksByTopicByKindOrByName() {
+        Prompt weather = CATALOGUE.get("early.weather");
+        List<ClinicianLimits> limits = List.of(
+                new ClinicianLimits(null, null, List.of(weather.modality()), null, null),
+                new ClinicianLimits(null, null, null, List.of(weather.id()), null),
+                new ClinicianLimits(null, List.of(ContentTag.SESSION_CONTENT), null, null, null));
+        List<List<String>> blocked = limits.stream()
+                .map(limit -> select(Requests.calm(3).limits(limit)).decisions().stream()
+                        .filter(d -> d.reasons().contains(Reason.of(ReasonCode.BLOCKED_BY_CLINICIAN)))
+                        .map(Decision::prompt)
+                        .toList())
+                .toList();
+        assertThat(blocked.get(0))
+                .isEqualTo(CATALOGUE.prompts().stream()
+                        .filter(prompt -> prompt.modality() == weather.modality())
+                        .map(Prompt::id)
+                        .toList());
+        assertThat(blocked.get(1)).containsExactly("early.weather");
+        assertThat(blocked.get(2))
+                .isEqualTo(CATALOGUE.prompts().stream()
+                        .filter(prompt -> prompt.tags().contains(ContentTag.SESSION_CONTENT))
+                        .map(Prompt::id)
+                        .toList());
     }
 
     @Test

@@ -29,6 +29,11 @@ class ReadabilityTest {
     }
 
     @Test
+    void countsOneSyllableWhereThereIsNoWord() {
+        assertThat(GRADE.syllables("-")).isEqualTo(1);
+    }
+
+    @Test
     void followsTheFormula() {
         // 10 words, 2 sentences, 12 syllables: 0.39 * 5 + 11.8 * 1.2 - 15.59 = 0.52
         assertThat(GRADE.of("The cat sat on the table. It was a window.")).isEqualTo(new BigDecimal("0.5"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.holdfast.core.json.DocumentException;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class TextBundleTest {
         TextBundle bundle = read("# note\na=ma\u00f1ana\nb=two\n");
         assertThat(bundle.get("a")).isEqualTo("ma\u00f1ana");
         assertThat(bundle.keys()).containsExactly("a", "b");
+        assertThat(bundle.texts()).containsExactly(Map.entry("a", "ma\u00f1ana"), Map.entry("b", "two"));
         assertThat(bundle.find("c")).isNull();
         assertThat(bundle.sha256()).hasSize(64);
         assertThatThrownBy(() -> bundle.get("c")).hasMessage("no text 'c'");

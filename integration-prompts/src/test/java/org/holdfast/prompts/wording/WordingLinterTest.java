@@ -2,6 +2,7 @@ package org.holdfast.prompts.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.holdfast.core.json.Problem;
 import org.holdfast.prompts.vocabulary.ContentTag;
@@ -206,5 +207,35 @@ class WordingLinterTest {
     @Test
     void saysItsLanguage() {
         assertThat(LINTER.language()).isEqualTo("en");
+    }
+
+    @Test
+    void readsAllItsRulesWhenItIsMade() {
+        List<WordingLinter> linters = WordingLinter.shipped();
+        assertThat(linters).extracting(WordingLinter::language).containsExactly("en", "es");
+        WordingLinter english = linters.get(0);
+        assertThat(english.check(new Passage(
+                        "k", Passage.Kind.INVITATION, "Describe the worst part of your childhood.", List.of())))
+                .extracting(Problem::code)
+                .containsExactly(
+                        "forbidden-phrase", "forbidden-phrase", "starts-as-command", "no-invitation", "missing-tag");
+        assertThat(english.check(new Passage("k", Passage.Kind.EXIT, "You can stop here.", List.of())))
+                .extracting(Problem::code)
+                .containsExactly("missing-way-out");
+        assertThat(english.readability("Idea.")).isEqualTo(new BigDecimal("20.2"));
+        Passage permission = new Passage(
+                "k", Passage.Kind.INVITATION, "No tienes que elegir. Puedes mirar por la ventana.", List.of());
+        assertThat(linters.get(1).check(permission)).isEmpty();
+    }
+
+    @Test
+    void leavesAGapWhereItCutsAPhraseOut() {
+        assertThat(Phrase.of("do not").cutFrom(List.of("you", "do", "not", "must")))
+                .containsExactly("you", "", "must");
+    }
+
+    @Test
+    void namesOnlyTheKeyOfAPassage() {
+        assertThat(new Passage("k", Passage.Kind.LINE, "Words.", List.of())).hasToString("Passage[k]");
     }
 }
