@@ -104,8 +104,8 @@ class CareTeamTest {
     @Test
     void closesNothing() {
         List<PastCheckIn> hard = List.of(rated(1, 7), rated(2, 7), rated(3, 7));
-        assertThat(InvariantsTest.eligible(offer(Requests.calm(9).checkIns(hard))))
-                .isEqualTo(InvariantsTest.eligible(offer(Requests.calm(9))));
+        assertThat(Requests.eligible(offer(Requests.calm(9).checkIns(hard))))
+                .isEqualTo(Requests.eligible(offer(Requests.calm(9))));
     }
 
     @Test

@@ -63,7 +63,7 @@ class GoldenCountsTest {
             "later.one-slow-move");
 
     private static Set<String> open(int day, int cap) {
-        return InvariantsTest.eligible(SELECTOR.select(Requests.calm(day < 0 ? null : day)
+        return Requests.eligible(SELECTOR.select(Requests.calm(day < 0 ? null : day)
                 .therapist(Requests.THERAPIST)
                 .grounded(Requests.GROUNDED)
                 .limits(ClinicianLimits.upTo(cap))

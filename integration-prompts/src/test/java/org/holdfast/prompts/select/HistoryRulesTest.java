@@ -53,7 +53,7 @@ class HistoryRulesTest {
         PastPrompt shown = past("mid.less-heavy", Duration.ofDays(13), Outcome.COMPLETED);
         assertThat(reasons(after(shown), "mid.less-heavy")).containsExactly(ReasonCode.RECENT);
         PastPrompt older = past("mid.less-heavy", Duration.ofDays(14), Outcome.COMPLETED);
-        assertThat(InvariantsTest.eligible(after(older))).contains("mid.less-heavy");
+        assertThat(Requests.eligible(after(older))).contains("mid.less-heavy");
         Offer asked = SELECTOR.select(calm().history(List.of(shown))
                 .preferences(Preferences.choosing("mid.less-heavy"))
                 .build());
@@ -64,10 +64,10 @@ class HistoryRulesTest {
     void restsAPromptThatWasSkippedTwiceAndKeepsItInReach() {
         PastPrompt once = past("mid.less-heavy", Duration.ofDays(29), Outcome.SKIPPED);
         PastPrompt again = past("mid.less-heavy", Duration.ofDays(40), Outcome.SKIPPED);
-        assertThat(InvariantsTest.eligible(after(once))).contains("mid.less-heavy");
+        assertThat(Requests.eligible(after(once))).contains("mid.less-heavy");
         assertThat(reasons(after(again, once), "mid.less-heavy")).containsExactly(ReasonCode.SKIPPED_TWICE);
         PastPrompt longAgo = past("mid.less-heavy", Duration.ofDays(30), Outcome.SKIPPED);
-        assertThat(InvariantsTest.eligible(after(again, longAgo))).contains("mid.less-heavy");
+        assertThat(Requests.eligible(after(again, longAgo))).contains("mid.less-heavy");
         Offer asked = SELECTOR.select(calm().history(List.of(again, once))
                 .preferences(Preferences.choosing("mid.less-heavy"))
                 .build());
@@ -75,11 +75,18 @@ class HistoryRulesTest {
     }
 
     @Test
+    void countsOnlySkipsTowardsARest() {
+        PastPrompt once = past("mid.less-heavy", Duration.ofDays(15), Outcome.COMPLETED);
+        PastPrompt again = past("mid.less-heavy", Duration.ofDays(20), Outcome.STOPPED);
+        assertThat(Requests.eligible(after(again, once))).contains("mid.less-heavy");
+    }
+
+    @Test
     void askingByNameBringsBackNothingThatASafetyRuleTookAway() {
         Offer asked = SELECTOR.select(Requests.calm(10)
                 .preferences(Preferences.choosing("mid.looks-different"))
                 .build());
-        assertThat(InvariantsTest.eligible(asked)).doesNotContain("mid.looks-different");
+        assertThat(Requests.eligible(asked)).doesNotContain("mid.looks-different");
     }
 
     @Test
@@ -90,7 +97,7 @@ class HistoryRulesTest {
         assertThat(reasons(offer, "mid.across-the-room"))
                 .containsExactly(ReasonCode.CAP_PENDULATION, ReasonCode.ONE_DEEP_A_DAY);
         Offer nextDay = after(rated("mid.not-yet", EARLIER.minus(Duration.ofDays(1)), 3, 3));
-        assertThat(InvariantsTest.eligible(nextDay)).contains("mid.one-word", "mid.across-the-room");
+        assertThat(Requests.eligible(nextDay)).contains("mid.one-word", "mid.across-the-room");
     }
 
     @Test
@@ -99,7 +106,14 @@ class HistoryRulesTest {
         PastPrompt light = rated("mid.less-heavy", EARLIER.plusSeconds(600), 3, 3);
         Offer offer = after(near, light);
         assertThat(reasons(offer, "mid.across-the-room")).containsExactly(ReasonCode.ONE_DEEP_A_DAY);
-        assertThat(InvariantsTest.eligible(offer)).contains("mid.one-word");
+        assertThat(Requests.eligible(offer)).contains("mid.one-word");
+    }
+
+    @Test
+    void remembersARiseThoughAPromptWasSkippedSince() {
+        PastPrompt rose = rated("mid.one-word", Requests.NOW.minus(Duration.ofDays(8)), 3, 5);
+        PastPrompt skipped = past("mid.less-heavy", Duration.ofDays(2), Outcome.SKIPPED);
+        assertThat(reasons(after(rose, skipped), "mid.not-yet")).contains(ReasonCode.CAP_TITRATION);
     }
 
     @Test
@@ -110,13 +124,13 @@ class HistoryRulesTest {
                 .filteredOn(d -> d.prompt().equals("mid.not-yet"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.reasons()).containsExactly(new Reason(ReasonCode.CAP_TITRATION, 2, 3)));
-        assertThat(InvariantsTest.eligible(after(rated("mid.one-word", lastWeek, 3, 4))))
+        assertThat(Requests.eligible(after(rated("mid.one-word", lastWeek, 3, 4))))
                 .contains("mid.not-yet");
         Offer since = after(
                 rated("mid.one-word", lastWeek, 3, 5), rated("mid.less-heavy", lastWeek.plusSeconds(90_000), 4, 4));
-        assertThat(InvariantsTest.eligible(since)).contains("mid.not-yet");
+        assertThat(Requests.eligible(since)).contains("mid.not-yet");
         PastPrompt notRated = past("mid.one-word", Duration.ofDays(8), Outcome.COMPLETED);
-        assertThat(InvariantsTest.eligible(after(notRated))).contains("mid.not-yet");
+        assertThat(Requests.eligible(after(notRated))).contains("mid.not-yet");
     }
 
     @Test
@@ -124,7 +138,7 @@ class HistoryRulesTest {
         ClinicianLimits clinician = new ClinicianLimits(null, null, null, null, 9);
         Offer tight = SELECTOR.select(calm().limits(clinician).build());
         assertThat(reasons(tight, "mid.not-yet")).containsExactly(ReasonCode.DAILY_BUDGET);
-        assertThat(InvariantsTest.eligible(tight)).contains("mid.got-through");
+        assertThat(Requests.eligible(tight)).contains("mid.got-through");
         Offer person = SELECTOR.select(
                 calm().preferences(new Preferences(null, 5, null, null, null)).build());
         assertThat(reasons(person, "mid.one-word")).containsExactly(ReasonCode.DAILY_BUDGET);
@@ -132,11 +146,11 @@ class HistoryRulesTest {
                 .history(List.of(past("mid.less-heavy", Duration.ofHours(1), Outcome.STOPPED)))
                 .build());
         assertThat(reasons(used, "mid.got-through")).containsExactly(ReasonCode.DAILY_BUDGET);
-        assertThat(InvariantsTest.eligible(used)).contains("mid.one-word");
+        assertThat(Requests.eligible(used)).contains("mid.one-word");
         Offer skipped = SELECTOR.select(calm().preferences(new Preferences(null, 9, null, null, null))
                 .history(List.of(past("mid.less-heavy", Duration.ofHours(1), Outcome.SKIPPED)))
                 .build());
-        assertThat(InvariantsTest.eligible(skipped)).contains("mid.got-through");
+        assertThat(Requests.eligible(skipped)).contains("mid.got-through");
     }
 
     @Test
@@ -146,12 +160,11 @@ class HistoryRulesTest {
         PastPrompt second = past("mid.as-to-a-friend", Duration.ofDays(2), Outcome.COMPLETED);
         Offer offer = after(first, second);
         assertThat(reasons(offer, "early.weather")).containsExactly(ReasonCode.RUMINATION_GUARD);
-        assertThat(InvariantsTest.eligible(offer))
+        assertThat(Requests.eligible(offer))
                 .contains("mid.one-word", "mid.repeating-thread", "early.something-growing");
-        assertThat(InvariantsTest.eligible(after(rated("mid.got-through", before, 4, 3), second)))
+        assertThat(Requests.eligible(after(rated("mid.got-through", before, 4, 3), second)))
                 .contains("early.weather");
-        assertThat(InvariantsTest.eligible(
-                        after(rated("mid.got-through", before.minus(Duration.ofDays(1)), 4, 4), second)))
+        assertThat(Requests.eligible(after(rated("mid.got-through", before.minus(Duration.ofDays(1)), 4, 4), second)))
                 .contains("early.weather");
         Offer said = SELECTOR.select(calm().preferences(new Preferences(null, null, null, true, null))
                 .build());

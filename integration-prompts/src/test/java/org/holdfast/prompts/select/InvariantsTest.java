@@ -9,7 +9,6 @@ import static org.holdfast.prompts.select.StateGrid.SELECTOR;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.holdfast.core.safety.SafetySignal;
 import org.holdfast.prompts.catalogue.Prompt;
 import org.holdfast.prompts.crisis.CrisisResource;
@@ -25,13 +24,6 @@ import org.junit.jupiter.api.Test;
 class InvariantsTest {
     private static final int NONE = 0;
     private static final List<Outcome> OUTCOMES = StateGrid.walk();
-
-    static Set<String> eligible(Offer offer) {
-        return offer.decisions().stream()
-                .filter(decision -> decision.verdict() != Decision.Verdict.WITHHELD)
-                .map(Decision::prompt)
-                .collect(Collectors.toSet());
-    }
 
     private static List<State> breaking(Predicate<Outcome> where, Predicate<Outcome> holds) {
         List<Outcome> concerned = OUTCOMES.stream().filter(where).toList();
@@ -162,13 +154,13 @@ class InvariantsTest {
                 State state = new State(day, 0, Arousal.WITHIN, false, true, true, 4, false, false);
                 Offer avoiding = SELECTOR.select(
                         state.request().avoidedTags(List.of(tag)).build());
-                Set<String> left = eligible(avoiding);
+                Set<String> left = Requests.eligible(avoiding);
                 assertThat(OUTCOMES.get(state.index()).eligible()).containsAll(left);
                 assertThat(left).noneMatch(id -> CATALOGUE.get(id).tags().contains(tag));
                 Offer blocked = SELECTOR.select(state.request()
                         .limits(new ClinicianLimits(null, List.of(tag), null, null, null))
                         .build());
-                assertThat(eligible(blocked)).isEqualTo(left);
+                assertThat(Requests.eligible(blocked)).isEqualTo(left);
             }
         }
     }
@@ -191,9 +183,9 @@ class InvariantsTest {
             Offer open =
                     SELECTOR.select(o.state().request().signals(List.of(review)).build());
             Offer unknown = SELECTOR.select(o.state().request().signals(null).build());
-            Set<String> left = eligible(open);
+            Set<String> left = Requests.eligible(open);
             assertThat(o.eligible()).containsAll(left);
-            assertThat(left).allMatch(id -> CATALOGUE.get(id).intensity() <= 1).isEqualTo(eligible(unknown));
+            assertThat(left).allMatch(id -> CATALOGUE.get(id).intensity() <= 1).isEqualTo(Requests.eligible(unknown));
             assertThat(open.support()).isNotNull().isEqualTo(unknown.support());
             assertThat(open.getClass()).isNotEqualTo(Offer.OfCrisis.class);
         }

@@ -76,8 +76,8 @@ class OverlayTest {
                                 .arousal(arousal)
                                 .grounded(Requests.GROUNDED)
                                 .therapist(therapist);
-                        assertThat(InvariantsTest.eligible(selector.select(state.build())))
-                                .isSubsetOf(InvariantsTest.eligible(BEFORE.select(state.build())));
+                        assertThat(Requests.eligible(selector.select(state.build())))
+                                .isSubsetOf(Requests.eligible(BEFORE.select(state.build())));
                     }
                 }
             }

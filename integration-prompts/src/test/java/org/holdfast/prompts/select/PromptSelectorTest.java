@@ -151,7 +151,7 @@ class PromptSelectorTest {
                         SafetySignal.Level.CRISIS, SafetySignal.Source.CLINICIAN, null, null, null)
                 .withResolution(new SafetySignal.Resolution(Requests.THERAPIST.by(), Requests.NOW));
         Offer offer = select(Requests.calm(3).signals(List.of(resolved)));
-        assertThat(InvariantsTest.eligible(offer)).isEqualTo(InvariantsTest.eligible(select(Requests.calm(3))));
+        assertThat(Requests.eligible(offer)).isEqualTo(Requests.eligible(select(Requests.calm(3))));
     }
 
     @Test
@@ -226,7 +226,7 @@ class PromptSelectorTest {
                 .distress(Distress.rated(rating))
                 .grounded(Requests.GROUNDED)
                 .therapist(therapist ? Requests.THERAPIST : null));
-        assertThat(InvariantsTest.eligible(offer).stream()
+        assertThat(Requests.eligible(offer).stream()
                         .mapToInt(id -> CATALOGUE.get(id).intensity())
                         .max())
                 .hasValue(cap);
@@ -260,13 +260,9 @@ class PromptSelectorTest {
     void staysWithTheDayOfTheDosePastMidnightUntilEightHoursAreOver() {
         Instant night = Instant.parse("2026-06-20T23:00:00Z"); // 01:00 of the next day in Madrid
         RequestBuilder late = new Rebuilt(night).calm(night.minus(Duration.ofHours(7)));
-        assertThat(InvariantsTest.eligible(select(late)))
-                .contains("day.three-words")
-                .doesNotContain("early.weather");
+        assertThat(Requests.eligible(select(late))).contains("day.three-words").doesNotContain("early.weather");
         RequestBuilder after = new Rebuilt(night).calm(night.minus(Duration.ofHours(8)));
-        assertThat(InvariantsTest.eligible(select(after)))
-                .contains("early.weather")
-                .doesNotContain("day.three-words");
+        assertThat(Requests.eligible(select(after))).contains("early.weather").doesNotContain("day.three-words");
     }
 
     private record Rebuilt(Instant now) {
@@ -288,7 +284,7 @@ class PromptSelectorTest {
         Instant inAWeek = Requests.NOW.plus(Duration.ofDays(7));
         DosingTimes near = new DosingTimes(past.lastAt(), past.releasedAt(), inAWeek);
         DosingTimes far = new DosingTimes(past.lastAt(), past.releasedAt(), inAWeek.plus(Duration.ofDays(1)));
-        assertThat(InvariantsTest.eligible(select(Requests.calm(20).dosing(near))))
+        assertThat(Requests.eligible(select(Requests.calm(20).dosing(near))))
                 .contains("prep.one-question", "later.rough-day-list");
         assertThat(reasons(select(Requests.calm(20).dosing(far)), "prep.one-question"))
                 .containsExactly(ReasonCode.PHASE);
@@ -300,8 +296,7 @@ class PromptSelectorTest {
         Assertion fresh = new Assertion(null, Requests.NOW.minus(Duration.ofMinutes(30)));
         assertThat(reasons(select(Requests.calm(3).grounded(old)), "early.easiest-spot"))
                 .containsExactly(ReasonCode.NEEDS_GROUNDING);
-        assertThat(InvariantsTest.eligible(select(Requests.calm(3).grounded(fresh))))
-                .contains("early.easiest-spot");
+        assertThat(Requests.eligible(select(Requests.calm(3).grounded(fresh)))).contains("early.easiest-spot");
         Assertion gone = new Assertion(Requests.THERAPIST.by(), Requests.NOW.minus(Duration.ofMinutes(121)));
         Offer offer = select(Requests.calm(7).grounded(fresh).therapist(gone));
         assertThat(reasons(offer, "mid.looks-different"))
@@ -448,7 +443,7 @@ class PromptSelectorTest {
 
     @Test
     void holdsDecisionsBackForTheFirstDaysButHelpsToWait() {
-        assertThat(InvariantsTest.eligible(select(Requests.calm(2)))).contains("early.date-it");
+        assertThat(Requests.eligible(select(Requests.calm(2)))).contains("early.date-it");
         String policy = new org.holdfast.prompts.Shipped("policy/policy.json")
                 .text()
                 .replace("[\"early.date-it\"]", "[]")
@@ -466,7 +461,6 @@ class PromptSelectorTest {
         assertThat(select(Requests.calm(2)).basis().loosened()).isEmpty();
         assertThat(reasons(selector.select(Requests.calm(2).build()), "early.date-it"))
                 .containsExactly(ReasonCode.EARLY_DECISION);
-        assertThat(InvariantsTest.eligible(selector.select(Requests.calm(3).build())))
-                .contains("early.date-it");
+        assertThat(Requests.eligible(selector.select(Requests.calm(3).build()))).contains("early.date-it");
     }
 }

@@ -156,7 +156,7 @@ class RankingTest {
         assertThat(points(suggested, "mid.seven-boxes")).isEqualTo(10);
         Offer near = StateGrid.SELECTOR.select(
                 day(9).suggested(List.of("mid.not-yet")).build());
-        assertThat(InvariantsTest.eligible(near)).doesNotContain("mid.not-yet");
+        assertThat(Requests.eligible(near)).doesNotContain("mid.not-yet");
     }
 
     @Test
@@ -237,6 +237,6 @@ class RankingTest {
                 .arousal(Arousal.HYPER)
                 .suggested(List.of("mid.near-and-far"))
                 .build());
-        assertThat(InvariantsTest.eligible(offer)).doesNotContain("mid.near-and-far");
+        assertThat(Requests.eligible(offer)).doesNotContain("mid.near-and-far");
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.holdfast.core.id.PractitionerId;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.prompts.request.Assertion;
@@ -41,5 +43,13 @@ final class Requests {
         }
         Instant last = NOW.minus(Duration.ofDays(day)).minus(Duration.ofHours(5));
         return new DosingTimes(last, last.plus(Duration.ofHours(3)), null);
+    }
+
+    /** The ids of the prompts that nothing holds back. */
+    static Set<String> eligible(Offer offer) {
+        return offer.decisions().stream()
+                .filter(decision -> decision.verdict() != Decision.Verdict.WITHHELD)
+                .map(Decision::prompt)
+                .collect(Collectors.toSet());
     }
 }

@@ -107,7 +107,7 @@ final class StateGrid {
                     firstSupport(offer),
                     List.copyOf(shown),
                     groundings(offer),
-                    known.computeIfAbsent(InvariantsTest.eligible(offer), Function.identity()),
+                    known.computeIfAbsent(Requests.eligible(offer), Function.identity()),
                     offer.decisions().stream().map(Decision::prompt).toList().equals(ALL)
                             && offer.decisions().stream()
                                     .noneMatch(d -> d.reasons().isEmpty()),

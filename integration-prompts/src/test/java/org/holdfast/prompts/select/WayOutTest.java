@@ -127,14 +127,14 @@ class WayOutTest {
                 var request = state.request().place("ES", language).build();
                 Offer one = ONE_GROUNDING_REVIEWED.select(request);
                 Offer none = NO_GROUNDING_REVIEWED.select(request);
-                var open = InvariantsTest.eligible(ALL_REVIEWED.select(request));
+                var open = Requests.eligible(ALL_REVIEWED.select(request));
                 assertThat(lacksAWayOut(none)).isTrue();
                 assertThat(shown(none)).isEmpty();
                 if (lacksAWayOut(one)) {
                     without++;
-                    assertThat(InvariantsTest.eligible(one)).isEmpty();
+                    assertThat(Requests.eligible(one)).isEmpty();
                 } else {
-                    assertThat(InvariantsTest.eligible(one)).isEqualTo(open);
+                    assertThat(Requests.eligible(one)).isEqualTo(open);
                 }
                 assertThat(shown(one))
                         .allMatch(prompt -> !prompt.groundings().isEmpty()
