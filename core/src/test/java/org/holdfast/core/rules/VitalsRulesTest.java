@@ -181,7 +181,8 @@ class VitalsRulesTest {
                 .isEqualTo("V05.not-declined" + at);
         assertThat(golden().with(release, "\"systolic\":150,\"diastolic\":93").says("V05"))
                 .isEqualTo("V05.not-declined" + at);
-        assertThat(golden().with("{\"known\":{" + release + "}}", "{\"missing\":\"declined\"}").says("V05"))
+        assertThat(golden().with("{\"known\":{" + release + "}}", "{\"missing\":\"declined\"}")
+                        .says("V05"))
                 .isEqualTo("V05.not-declined /sessions/2/vitals/2");
         Scene never = golden().with("\"systolic\":151,\"diastolic\":93", release);
         assertThat(never.says("V05")).isEqualTo("passed");
