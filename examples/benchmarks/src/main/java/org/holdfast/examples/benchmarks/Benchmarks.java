@@ -33,6 +33,7 @@ final class Benchmarks {
             ChangeBenchmark.class,
             PromptBenchmark.class,
             CatalogueBenchmark.class);
+    private static final int SO_MANY_THAT_ONE_RUN_DOES = 10_000_000;
     private static final List<Integer> CATALOGUES = List.of(1, 10, 78);
 
     private final Effort effort;
@@ -101,10 +102,10 @@ final class Benchmarks {
             figures.putAll(shortWork(work));
         }
         progress.println("starts: " + effort.starts() + " of each process");
-        figures.putAll(Starts.measure(effort.starts(), cli, folder));
+        figures.putAll(attempt(() -> Starts.measure(effort.starts(), cli, folder)));
         progress.println("files of " + effort.sheets() + " sheets");
         FileRuns files = new FileRuns(cli, folder, progress);
-        figures.putAll(files.compare(effort.sheets(), effort.runs()));
+        figures.putAll(attempt(() -> files.compare(effort.sheets(), effort.runs())));
         progress.println("files of other sizes");
         List<Page.Size> sizes = new ArrayList<>(sizes(files, true, effort.mostCsv()));
         sizes.addAll(sizes(files, false, effort.mostJson()));
@@ -120,12 +121,35 @@ final class Benchmarks {
         return new Page(machine, new Bars(figures, effort.sheets()), sizes, loads);
     }
 
-    private List<Page.Size> sizes(FileRuns files, boolean table, int most) throws IOException, InterruptedException {
+    /** Processes that end well, whatever becomes of others. */
+    @FunctionalInterface
+    private interface Processes {
+        Map<String, Figure> measure() throws IOException, InterruptedException;
+    }
+
+    /** What fails is said to have failed, and does not take with it what was measured before. */
+    private Map<String, Figure> attempt(Processes processes) throws InterruptedException {
+        try {
+            return processes.measure();
+        } catch (IllegalStateException | IOException e) {
+            progress.println("  failed: " + e.getMessage());
+            return Map.of();
+        }
+    }
+
+    private List<Page.Size> sizes(FileRuns files, boolean table, int most) throws InterruptedException {
         List<Page.Size> sizes = new ArrayList<>();
         for (int sheets = 1000; sheets <= most; sheets *= 10) {
-            progress.println("  " + (table ? "CSV " : "JSON ") + sheets);
-            List<Figure> taken = files.size(table, sheets, sheets < 10_000_000 ? Math.min(3, effort.runs()) : 1);
-            sizes.add(new Page.Size(table ? "CSV" : "JSON", sheets, taken.get(0), taken.get(1), taken.get(2)));
+            int size = sheets;
+            progress.println("  " + (table ? "CSV " : "JSON ") + size);
+            int runs = size < SO_MANY_THAT_ONE_RUN_DOES ? Math.min(3, effort.runs()) : 1;
+            Map<String, Figure> taken = attempt(() -> files.size(table, size, runs));
+            @Nullable Figure one = taken.get("one");
+            @Nullable Figure two = taken.get("two");
+            @Nullable Figure duckDb = taken.get("duckDb");
+            if (one != null && two != null && duckDb != null) {
+                sizes.add(new Page.Size(table ? "CSV" : "JSON", size, one, two, duckDb));
+            }
         }
         return sizes;
     }

@@ -21,6 +21,7 @@ final class Child {
     private static final int CHILDREN_SYSTEM_TICKS = 14;
     private static final double NANOS_PER_TICK = 1e7;
     private static final int LOOK_EVERY_MILLIS = 20;
+    private static final double LONGEST_NANOS = 600e9;
     private static final double KIB = 1024;
 
     private Child() {}
@@ -45,6 +46,7 @@ final class Child {
         Process process = builder.start();
         try {
             while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                Checks.require(System.nanoTime() - start < LONGEST_NANOS, "a process does not end");
                 double seen = memory(process.pid());
                 memory = Double.isNaN(seen) ? memory : seen;
             }

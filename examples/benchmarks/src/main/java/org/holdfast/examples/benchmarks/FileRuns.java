@@ -56,12 +56,15 @@ final class FileRuns {
         add(duckDbBareJson(json), sheets, contenders);
         addLines("jsonFull", List.of(), json, sheets, contenders);
         addLines("jsonIds", List.of("--detail", "ids"), json, sheets, contenders);
+        for (Contender contender : contenders) {
+            Files.delete(contender.out());
+        }
         Map<String, List<Figure>> taken = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             progress.println("  round " + (run + 1) + " of " + runs);
             for (Contender contender : contenders) {
                 taken.computeIfAbsent(contender.name(), name -> new ArrayList<>())
-                        .add(run(contender));
+                        .add(timed(contender));
             }
         }
         Map<String, Figure> figures = new LinkedHashMap<>();
@@ -70,7 +73,7 @@ final class FileRuns {
     }
 
     /** What one size takes: CSV or JSON, on one thread and on two, and DuckDB on two. */
-    List<Figure> size(boolean table, int sheets, int runs) throws IOException, InterruptedException {
+    Map<String, Figure> size(boolean table, int sheets, int runs) throws IOException, InterruptedException {
         Path in = folder.resolve(table ? "size.csv" : "size.ndjson");
         if (table) {
             Sheets.writeCsv(in, sheets);
@@ -84,11 +87,17 @@ final class FileRuns {
         List<List<Figure>> taken = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int run = 0; run < runs; run++) {
             for (int contender = 0; contender < contenders.size(); contender++) {
-                taken.get(contender).add(run(contenders.get(contender)));
+                taken.get(contender).add(timed(contenders.get(contender)));
             }
         }
         Files.delete(in);
-        return taken.stream().map(Figure::middle).toList();
+        return Map.of(
+                "one",
+                Figure.middle(taken.get(0)),
+                "two",
+                Figure.middle(taken.get(1)),
+                "duckDb",
+                Figure.middle(taken.get(2)));
     }
 
     private List<Contender> tables(Path csv) throws IOException {
@@ -130,6 +139,13 @@ final class FileRuns {
             progress.println("  " + contender.name() + " is left out: " + e.getMessage());
             return false;
         }
+    }
+
+    /** Leaves nothing for the system to write to the disk while the next one runs. */
+    private Figure timed(Contender contender) throws IOException, InterruptedException {
+        Figure figure = run(contender);
+        Files.delete(contender.out());
+        return figure;
     }
 
     private Figure run(Contender contender) throws IOException, InterruptedException {
