@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record TraumaContext(
         @NotNull(message = Messages.REQUIRED) @Nullable Disclosure disclosure,
 
-        @Valid @Size(max = 50, message = Messages.COUNT)
-        List<@NotNull(message = Messages.REQUIRED) @Valid Trigger> triggers,
+        @Size(max = 50, message = Messages.COUNT) List<@NotNull(message = Messages.REQUIRED) @Valid Trigger> triggers,
 
         @Size(max = 20, message = Messages.COUNT)
         List<@NotBlank(message = Messages.NOT_BLANK) @Size(max = 500, message = Messages.TOO_LONG) String> grounding,

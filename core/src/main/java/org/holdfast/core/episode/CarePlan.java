@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CarePlan(
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid Goal> goals,
 
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid Decision> decisions,
 
         @JsonProperty("reviewOn") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable

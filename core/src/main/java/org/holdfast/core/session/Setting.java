@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Setting(
         @Nullable Modality modality,
 
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid Attendance> present,
 
         @JsonProperty("supportPeople")

@@ -33,17 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Watch(
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid SedationObservation> sedation,
 
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid DissociationObservation> dissociation,
 
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid Intervention> interventions,
 
         @JsonProperty("supportChecks")
-        @Valid
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Size(max = 500, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid SupportCheck> supportChecks,

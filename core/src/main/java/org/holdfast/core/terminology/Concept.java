@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Concept(
-        @Valid @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20, message = Messages.COUNT)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 20, message = Messages.COUNT)
         List<@NotNull(message = Messages.REQUIRED) @Valid Code> codings,
 
         @Size(max = 500, message = Messages.TOO_LONG) @Nullable

@@ -105,7 +105,8 @@ class ExampleInJavaTest {
                         "SYN-001")))
                 .vitals(List.of(
                         reading(VitalsReading.Moment.PRE_DOSE, "2026-03-07T17:58:00Z", 136, 84),
-                        reading(VitalsReading.Moment.T_PLUS_40, "2026-03-07T18:44:00Z", 151, 93)))
+                        reading(VitalsReading.Moment.T_PLUS_40, "2026-03-07T18:44:00Z", 151, 93),
+                        reading(VitalsReading.Moment.PRE_RELEASE, "2026-03-07T20:06:00Z", 132, 82)))
                 .release(new Release(
                         Instant.parse("2026-03-07T20:15:00Z"), Release.Decision.RELEASED_WITH_ESCORT, met, null))
                 .build();
