@@ -53,6 +53,13 @@ class CatalogueLoaderTest {
         return JSON.substring(0, start) + entry.replace(from, to) + (end < 0 ? "" : JSON.substring(end));
     }
 
+    @Test
+    void readsTheShippedWordsAgainWithEveryLinter() {
+        Catalogue read = LOADER.load("catalogue.json", utf8(JSON), messages(WORDS));
+        assertThat(read.prompts()).isEqualTo(Catalogue.shipped().prompts());
+        assertThat(read.texts()).isEqualTo(Catalogue.shipped().texts());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -129,8 +129,8 @@ class AllocationTest {
                         int from = client % 80 * 12;
                         change.read(days, totals, from, from + 12, client % 2 == 0 ? 100 : ChangeRows.NO_DOSE);
                         sum += change.refusal() == null
-                                ? change.verdict(0).ordinal()
-                                        + change.endpoint(0).ordinal()
+                                ? change.verdict(0).name().length()
+                                        + change.endpoint(0).name().length()
                                 : 0;
                         sum += change.slopePerWeek() < 0 ? 1 : 0;
                     }
