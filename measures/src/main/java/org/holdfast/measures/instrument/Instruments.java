@@ -259,5 +259,16 @@ public final class Instruments {
         private static int number(String part) {
             return part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : -1;
         }
+
+        /** Written out, like {@link #hashCode}: what the JVM makes for a record costs a tenth of the first score. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && id.equals(key.id) && version.equals(key.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + version.hashCode();
+        }
     }
 }
