@@ -94,8 +94,29 @@ class RuleKindsTest {
                 .extracting(Explanation.Line::text)
                 .contains(
                         "T: 62.2; read off the published table from the same as raw", "the standard error of T is 2.3");
+        assertThat(shown(depression, "1=1 2=1", "t")).isEqualTo("41.0");
         assertThat(shown(depression, "1=2 2=2", "t")).isEqualTo("70.0");
         assertThat(shown(depression, "1=1", "t")).isEqualTo("!too-few-answers");
+    }
+
+    @Test
+    void asksOfAnotherScoreWithBothEndsOfTheRange() {
+        String middle = Made.json(
+                Made.levels("level", 1, 2),
+                Made.items("level", "1", "2"),
+                Made.score("raw", "{'kind': 'sum', 'items': ['1', '2']}")
+                        + ","
+                        + Made.score(
+                                "low",
+                                "{'kind': 'test', 'when': {'kind': 'score', 'score': 'raw', 'atLeast': 2, 'atMost': 3}}")
+                        + ","
+                        + Made.score(
+                                "high", "{'kind': 'test', 'when': {'kind': 'score', 'score': 'raw', 'atLeast': 3}}"));
+        assertThat(shown(middle, "1=1 2=1", "low")).isEqualTo("true");
+        assertThat(shown(middle, "1=1 2=2", "low")).isEqualTo("true");
+        assertThat(shown(middle, "1=2 2=2", "low")).isEqualTo("false");
+        assertThat(shown(middle, "1=1 2=1", "high")).isEqualTo("false");
+        assertThat(shown(middle, "1=1 2=2", "high")).isEqualTo("true");
     }
 
     @Test
