@@ -60,6 +60,16 @@ class ChangeRowsTest {
                         .map(score -> new Followed(instrument, score)));
     }
 
+    /** From 40 on a scale from 10 to 50, half of the way to the best score ends at 25. */
+    @Test
+    void takesSharesOfTheWayToTheScalesMinimum() {
+        ChangeRows k10 = rows("k10", "total");
+        read(k10, new int[] {0, 40}, 40, 25);
+        assertThat(k10.endpoint(0)).isEqualTo(EndpointReading.Outcome.REACHED);
+        read(k10, new int[] {0, 40}, 40, 26);
+        assertThat(k10.endpoint(0)).isEqualTo(EndpointReading.Outcome.NOT_REACHED);
+    }
+
     @Test
     void judgesFromTheFirstScoreToTheLastPlace() {
         assertThat(pcl5.verdicts())
