@@ -184,6 +184,10 @@ class VitalsRulesTest {
         assertThat(golden().with("{\"known\":{" + release + "}}", "{\"missing\":\"declined\"}")
                         .says("V05"))
                 .isEqualTo("V05.not-declined /sessions/2/vitals/2");
+        assertThat(golden().with("\"systolic\":144,\"diastolic\":86", "\"systolic\":170,\"diastolic\":100")
+                        .with(release, "\"systolic\":151,\"diastolic\":92")
+                        .says("V05"))
+                .isEqualTo("V05.not-declined" + at);
         Scene never = golden().with("\"systolic\":151,\"diastolic\":93", release);
         assertThat(never.says("V05")).isEqualTo("passed");
         assertThat(golden().with("\"systolic\":151,\"diastolic\":93", "\"systolic\":136,\"diastolic\":84")
