@@ -242,6 +242,13 @@ class PromptSelectorTest {
     }
 
     @Test
+    void putsSupportBeforePromptsInHighDistress() {
+        Offer offer = select(Requests.calm(7).distress(Distress.rated(10)));
+        assertThat(firstReasons(offer)).containsExactly(ReasonCode.DISTRESS_HIGH);
+        assertThat(offer).isNotInstanceOf(Offer.OfPrompt.class);
+    }
+
+    @Test
     void restsUntilTwoHoursAndTheReleaseHavePassed() {
         Instant last = Requests.NOW.minus(Duration.ofHours(2));
         assertThat(select(Requests.calm(0).dosing(new DosingTimes(last, last.plusSeconds(60), null))))
