@@ -120,6 +120,20 @@ class RuleKindsTest {
     }
 
     @Test
+    void needsNoAnswerThatCouldNotRaiseTheHighestLevel() {
+        String risk = Made.json(
+                Made.levels("level", 0, 1),
+                Made.items("level", "1", "2", "3"),
+                Made.score(
+                        "risk",
+                        "{'kind': 'highest', 'levels': [{'item': '1', 'atLeast': 1, 'level': 1}, {'item': '2', 'atLeast': 1,"
+                                + " 'level': 1}, {'item': '3', 'atLeast': 1, 'level': 2}], 'otherwise': 0}"));
+        assertThat(shown(risk, "1=1 3=0", "risk")).isEqualTo("1");
+        assertThat(shown(risk, "1=0 3=0", "risk")).isEqualTo("!too-few-answers");
+        assertThat(shown(risk, "1=1 2=1", "risk")).isEqualTo("!too-few-answers");
+    }
+
+    @Test
     void bandsTheExactShareOfTheNightAcrossMidnight() {
         String night = Made.json(
                 "{'id': 'clock', 'time': true, 'sources': ['us']},"
