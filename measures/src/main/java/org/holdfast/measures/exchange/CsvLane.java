@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Scores chunks of rows of CSV. For one thread. */
 final class CsvLane implements Lanes.Lane {
     private static final int LONGEST_CODE = 6;
+    private static final byte[] TRUE = Bytes.of("true");
+    private static final byte[] FALSE = Bytes.of("false");
+    private static final byte[] REVIEW = Bytes.of("=review");
+    private static final byte[] CRISIS = Bytes.of("=crisis");
 
     private final Rows rows;
     private final Program program;
@@ -160,7 +164,7 @@ final class CsvLane implements Lanes.Lane {
     private static void value(Legend legend, long outcome, Bytes out) {
         switch (legend.kind()) {
             case NUMBER -> out.number(outcome, legend.decimals());
-            case TRUTH -> out.text(outcome == 1 ? "true" : "false");
+            case TRUTH -> out.all(outcome == 1 ? TRUE : FALSE);
             case CATEGORY -> out.text(legend.categories().get((int) outcome));
         }
     }
@@ -187,7 +191,7 @@ final class CsvLane implements Lanes.Lane {
                     out.one(';');
                 }
                 out.all(signals[watched]);
-                out.text(rank == 1 ? "=review" : "=crisis");
+                out.all(rank == 1 ? REVIEW : CRISIS);
                 before = true;
             }
         }
