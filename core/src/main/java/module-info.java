@@ -2,6 +2,7 @@
  * Records of an episode of trauma-informed care: what happened, when, by whom, and what is not known. They are read
  * strictly, checked without throwing, and silent in logs.
  */
+@SuppressWarnings("module") // one of its packages is for modules that are built after it
 module org.holdfast.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
@@ -18,6 +19,9 @@ module org.holdfast.core {
     exports org.holdfast.core.evidence;
     exports org.holdfast.core.experience;
     exports org.holdfast.core.id;
+    exports org.holdfast.core.internal.json to
+            org.holdfast.measures,
+            org.holdfast.prompts;
     exports org.holdfast.core.integration;
     exports org.holdfast.core.inventory;
     exports org.holdfast.core.journal;

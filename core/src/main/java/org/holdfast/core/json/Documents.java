@@ -52,19 +52,13 @@ public final class Documents {
     private static final int MAX_NUMBER = 32;
     private static final int MAX_NAME = 256;
 
-    private final JsonMapper mapper;
+    private static final Documents STRICT = new Documents();
 
-    private Documents(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
+    private Documents() {}
 
-    /**
-     * The codec with all of its checks on.
-     *
-     * @return a codec, costly to make: keep one
-     */
-    public static Documents strict() {
-        return new Documents(JsonMapper.builder(strictFactory())
+    /** Made when the first document is read or written: it takes longer than most of what comes before. */
+    private static final class Strict {
+        static final JsonMapper MAPPER = JsonMapper.builder(strictFactory())
                 .addModule(StrictTimes.module())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -78,7 +72,16 @@ public final class Documents {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-                .build());
+                .build();
+    }
+
+    /**
+     * The codec with all of its checks on.
+     *
+     * @return the codec; there is one
+     */
+    public static Documents strict() {
+        return STRICT;
     }
 
     /**
@@ -112,10 +115,10 @@ public final class Documents {
         String text = decoded(name, utf8);
         T value;
         try {
-            value = mapper.readValue(text, type);
+            value = Strict.MAPPER.readValue(text, type);
         } catch (JacksonException e) {
             // Without its cause on purpose: Jackson's messages repeat the document's words.
-            throw new DocumentException(name, List.of(Problems.from(e, mapper)));
+            throw new DocumentException(name, List.of(Problems.from(e, Strict.MAPPER)));
         }
         return Objects.requireNonNullElseGet(value, () -> {
             throw refused(name, "null-value", "the document is null");
@@ -147,7 +150,7 @@ public final class Documents {
      * @return the document in UTF-8
      */
     public byte[] write(Object document) {
-        return mapper.writeValueAsBytes(document);
+        return Strict.MAPPER.writeValueAsBytes(document);
     }
 
     /**
@@ -157,7 +160,7 @@ public final class Documents {
      * @return the document
      */
     public String writeIndented(Object document) {
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        return Strict.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 
     private static String kindOf(Class<?> type) {

@@ -1,8 +1,5 @@
 package org.holdfast.prompts.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -61,17 +58,13 @@ public final class Catalogue {
 
     /**
      * The catalogue that ships with the library: 144 prompts and 20 groundings in English, and in Spanish those up to
-     * intensity 2 and all groundings. No clinician has reviewed them yet; each of them says so. The linters read the
-     * words when the library is built; here their fingerprints show that these are the same words.
+     * intensity 2 and all groundings. No clinician has reviewed them yet; each of them says so. All checks and linters
+     * ran over them when the library was built, and do not run again here.
      *
      * @return the catalogue, costly to make: keep one
      */
     public static Catalogue shipped() {
-        return new CatalogueLoader()
-                .load(
-                        "catalogue.json",
-                        resource("catalogue.json"),
-                        Map.of("en", resource("messages_en.properties"), "es", resource("messages_es.properties")));
+        return ShippedCatalogue.read();
     }
 
     /**
@@ -207,13 +200,5 @@ public final class Catalogue {
 
     SortedMap<String, SortedMap<String, String>> texts() {
         return texts;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package org.holdfast.prompts.crisis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.holdfast.core.json.Documents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +35,7 @@ public final class CrisisDirectory {
      * @return the directory
      */
     public static CrisisDirectory shipped() {
-        try (InputStream in = CrisisDirectory.class.getResourceAsStream("directory.json")) {
-            return new CrisisDirectory(
-                    Documents.strict().read(DirectoryFile.class, "directory.json", in.readAllBytes()), List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CrisisDirectory(ShippedDirectory.read(), List.of());
     }
 
     /**

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -127,12 +124,7 @@ public record SelectionPolicy(
      * @return the policy
      */
     public static SelectionPolicy shipped() {
-        try (InputStream in = SelectionPolicy.class.getResourceAsStream("policy.json")) {
-            SelectionPolicy policy = Documents.strict().read(SelectionPolicy.class, "policy.json", in.readAllBytes());
-            return policy.passing("policy.json", new PolicyChecks(policy).problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedPolicy.read();
     }
 
     /**

@@ -31,7 +31,7 @@ public final class OfferWords {
      * @return the words
      */
     public static OfferWords english() {
-        return shipped("en");
+        return English.WORDS;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class OfferWords {
      * @return the words
      */
     public static OfferWords spanish() {
-        return shipped("es");
+        return Spanish.WORDS;
     }
 
     /**
@@ -51,6 +51,16 @@ public final class OfferWords {
      */
     public static OfferWords in(String language) {
         return language.equals("es") ? spanish() : english();
+    }
+
+    /** Read when they are first needed. */
+    private static final class English {
+        static final OfferWords WORDS = shipped("en");
+    }
+
+    /** Read when they are first needed. */
+    private static final class Spanish {
+        static final OfferWords WORDS = shipped("es");
     }
 
     private static OfferWords shipped(String language) {

@@ -35,8 +35,6 @@ public final class PromptSelector {
     private final SelectionPolicy policy;
     private final CrisisDirectory directory;
     private final RequestChecks checks;
-    private final OfferWords english = OfferWords.english();
-    private final OfferWords spanish = OfferWords.spanish();
 
     /**
      * Makes a selector.
@@ -193,8 +191,8 @@ public final class PromptSelector {
                 prompt.edition(language).orElseThrow().review());
     }
 
-    private OfferWords words(Situation situation) {
-        return situation.language().equals(spanish.language()) ? spanish : english;
+    private static OfferWords words(Situation situation) {
+        return OfferWords.in(situation.language());
     }
 
     private static @Nullable CareTeamSuggestion careTeam(Past past, OfferWords words) {

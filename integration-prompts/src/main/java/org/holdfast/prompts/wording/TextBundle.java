@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextBundle {
     private final SortedMap<String, String> texts;
-    private final String sha256;
+    private final byte[] utf8;
 
-    private TextBundle(SortedMap<String, String> texts, String sha256) {
+    private TextBundle(SortedMap<String, String> texts, byte[] utf8) {
         this.texts = texts;
-        this.sha256 = sha256;
+        this.utf8 = utf8;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class TextBundle {
         }
         SortedMap<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new TextBundle(Collections.unmodifiableSortedMap(texts), sha256(utf8));
+        return new TextBundle(Collections.unmodifiableSortedMap(texts), utf8.clone());
     }
 
     /**
@@ -107,7 +107,11 @@ public final class TextBundle {
      * @return SHA-256 in lower-case hex
      */
     public String sha256() {
-        return sha256;
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static String decoded(String name, byte[] utf8) {
@@ -118,14 +122,6 @@ public final class TextBundle {
                     .toString();
         } catch (CharacterCodingException e) {
             throw refused(name, List.of(Problem.at("", "not-utf-8", "the file is not valid UTF-8")));
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -54,10 +54,16 @@ class CatalogueLoaderTest {
     }
 
     @Test
-    void readsTheShippedWordsAgainWithEveryLinter() {
+    void findsInTheShippedCatalogueWhatItReadsAndChecks() {
         Catalogue read = LOADER.load("catalogue.json", utf8(JSON), messages(WORDS));
-        assertThat(read.prompts()).isEqualTo(Catalogue.shipped().prompts());
-        assertThat(read.texts()).isEqualTo(Catalogue.shipped().texts());
+        Catalogue shipped = Catalogue.shipped();
+        assertThat(read.id()).isEqualTo(shipped.id());
+        assertThat(read.version()).isEqualTo(shipped.version());
+        assertThat(read.prompts()).isEqualTo(shipped.prompts());
+        assertThat(read.groundings()).isEqualTo(shipped.groundings());
+        assertThat(read.evidence()).isEqualTo(shipped.evidence());
+        assertThat(read.texts()).isEqualTo(shipped.texts());
+        assertThat(read.blocked()).isEqualTo(shipped.blocked());
     }
 
     @ParameterizedTest

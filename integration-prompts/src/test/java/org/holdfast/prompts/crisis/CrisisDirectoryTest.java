@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.core.json.Documents;
+import org.holdfast.prompts.Shipped;
 import org.holdfast.prompts.crisis.CrisisResource.Channel;
 import org.holdfast.prompts.crisis.CrisisResource.Kind;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,12 @@ class CrisisDirectoryTest {
                 null,
                 "the clinic",
                 verifiedOn);
+    }
+
+    @Test
+    void shipsAsItIsRead() {
+        assertThat(ShippedDirectory.read())
+                .isEqualTo(Documents.strict().read(DirectoryFile.class, new Shipped("crisis/directory.json").bytes()));
     }
 
     @ParameterizedTest

@@ -30,6 +30,11 @@ class SelectionPolicyTest {
     }
 
     @Test
+    void shipsAsItIsReadAndChecked() {
+        assertThat(SelectionPolicy.read("p", utf8(JSON))).isEqualTo(SelectionPolicy.shipped());
+    }
+
+    @Test
     void changesNothingButTheReviewWhenDraftsAreAllowed() {
         SelectionPolicy drafts = SelectionPolicy.shipped().allowingDrafts();
         assertThat(drafts.minimumReview()).isEqualTo(Review.DRAFT);

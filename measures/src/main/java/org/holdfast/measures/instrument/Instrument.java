@@ -59,6 +59,11 @@ public final class Instrument {
         return new Instrument(definition);
     }
 
+    /** Reads a definition that comes with the library, which its build has checked. */
+    static Instrument shipped(byte[] utf8) {
+        return new Instrument(ShippedDefinition.of(utf8));
+    }
+
     /**
      * The whole definition.
      *

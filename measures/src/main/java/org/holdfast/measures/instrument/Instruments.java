@@ -188,7 +188,10 @@ public final class Instruments {
     private Instrument read(Key key) {
         @Nullable Path file = Objects.requireNonNull(origins.get(key)).file();
         String name = key.path() + FILE;
-        Instrument instrument = Instrument.read(documents, name, file == null ? resource(name) : bytes(file));
+        if (file == null) {
+            return Instrument.shipped(resource(name));
+        }
+        Instrument instrument = Instrument.read(documents, name, bytes(file));
         if (!key.equals(new Key(instrument.id(), instrument.version()))) {
             throw new DocumentException(
                     name, List.of(Problem.at("/id", "wrong-folder", "the folder is named for another id or version")));
