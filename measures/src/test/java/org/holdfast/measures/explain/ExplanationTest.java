@@ -35,9 +35,9 @@ class ExplanationTest {
                                 + " Therapies clients in England); this is not a diagnosis"
                                 + " [nhs-talking-therapies nhs-dictionary]",
                         "Major depressive syndrome by the symptom rule: yes; the rule on items 1, 2, 3, 4, 5, 6, 7, 8,"
-                                + " 9 [kroenke-2001 arroll-2010 scoring-sheet]",
+                                + " 9 [kroenke-2001 arroll-2010 scoring-sheet camcops]",
                         "Other depressive syndrome by the symptom rule: no; the rule on items 1, 2, 3, 4, 5, 6, 7, 8,"
-                                + " 9 [kroenke-2001 arroll-2010 scoring-sheet]");
+                                + " 9 [kroenke-2001 arroll-2010 scoring-sheet camcops]");
     }
 
     @Test
@@ -81,10 +81,10 @@ class ExplanationTest {
                         "Percent score: 48; scaled by 4 from the same as raw [topp-2015 psytoolkit]",
                         "Percent score is at or below the published cut-point of 50 (worth screening for depression;"
                                 + " review of 213 studies in many settings); this is not a diagnosis"
-                                + " [topp-2015 psytoolkit]");
+                                + " [topp-2015 psytoolkit inspq]");
         assertThat(explain("who-5", Sheets.codes(3, 3, 3, 2, 2)))
                 .contains("Percent score is above the published cut-point of 50 (worth screening for depression; review"
-                        + " of 213 studies in many settings); this rules nothing out [topp-2015 psytoolkit]");
+                        + " of 213 studies in many settings); this rules nothing out [topp-2015 psytoolkit inspq]");
         assertThat(explain("gad-7", Sheets.all(7, 1)))
                 .anyMatch(line -> line.startsWith("Total is below the published cut-point of 8")
                         && line.contains("this rules nothing out"));
