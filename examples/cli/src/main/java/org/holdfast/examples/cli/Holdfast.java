@@ -15,8 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.holdfast.core.json.DocumentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -53,8 +51,6 @@ final class Holdfast {
         COMMANDS.put("preview", PreviewCommand.class);
     }
 
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
     private final InputStream in;
     private final OutputStream out;
 
@@ -69,7 +65,6 @@ final class Holdfast {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        VALIDATOR.setLevel(Level.WARNING); // else it greets on the console
         // Not System.out, which would keep a broken pipe to itself.
         System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), System.err, args));
     }

@@ -25,6 +25,7 @@ final class Progress extends FilterInputStream {
     private final long began;
     private long shown;
     private long read;
+    private boolean ended;
 
     /** Follows a stream of {@code size} bytes; below zero if nobody knows how many there are. */
     Progress(InputStream in, long size, PrintWriter to, boolean terminal, LongSupplier nanos) {
@@ -52,11 +53,16 @@ final class Progress extends FilterInputStream {
     }
 
     /** Ends the line that was written over. */
-    void end() {
-        show(nanos.getAsLong());
-        if (terminal) {
-            to.println();
+    @Override
+    public void close() throws IOException {
+        if (!ended) {
+            ended = true;
+            show(nanos.getAsLong());
+            if (terminal) {
+                to.println();
+            }
         }
+        super.close();
     }
 
     private void count(int more) {

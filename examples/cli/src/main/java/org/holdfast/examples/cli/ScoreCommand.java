@@ -3,9 +3,9 @@ package org.holdfast.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.holdfast.core.answers.Wording;
@@ -62,8 +62,11 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Takes the results, whole or not at all; standard output if left out.")
     private @Nullable Path out;
 
-    @Option(names = "--format", paramLabel = "ndjson|csv", description = "ndjson if left out.")
-    private Format format = Format.NDJSON;
+    @Option(
+            names = "--format",
+            paramLabel = "ndjson|csv",
+            description = "If left out: csv where the name of the sheets' file ends in .csv or .csv.gz, else ndjson.")
+    private @Nullable Format format;
 
     @Option(
             names = "--detail",
@@ -104,30 +107,35 @@ final class ScoreCommand implements Callable<Integer> {
         Batch batch = Batch.of(scorer, wording(wording)).withThreads(threads).withDetail(detail);
         Summary summary;
         try (InputStream file = holdfast.input(in);
-                Progress read = new Progress(file, size(), progressTo(), terminal(), System::nanoTime);
+                InputStream read = progress ? followed(file) : file;
                 InputStream sheets = in != null && Input.zipped(in) ? new GZIPInputStream(read, 1 << 16) : read;
                 Output results = holdfast.output(out)) {
-            summary =
-                    format == Format.CSV ? batch.csv(sheets, results.stream()) : batch.ndjson(sheets, results.stream());
+            summary = format() == Format.CSV
+                    ? batch.csv(sheets, results.stream())
+                    : batch.ndjson(sheets, results.stream());
             results.commit();
-            read.end();
         }
         report(summary);
         return summary.errors().isEmpty() ? 0 : Holdfast.SOME_LINES_IN_ERROR;
     }
 
-    private long size() throws IOException {
-        return in == null ? -1 : Files.size(in);
+    private Format format() {
+        if (format != null) {
+            return format;
+        }
+        String name = in == null ? "" : in.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".csv.gz") ? Format.CSV : Format.NDJSON;
+    }
+
+    private Progress followed(InputStream file) throws IOException {
+        long size = in == null ? -1 : Files.size(in);
+        return new Progress(file, size, spec.commandLine().getErr(), terminal(), System::nanoTime);
     }
 
     /** JDK 17 can tell no better; a newer one has a console wherever it runs, so its line is always written over. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean terminal() {
         return System.console() != null;
-    }
-
-    private PrintWriter progressTo() {
-        return progress ? spec.commandLine().getErr() : new PrintWriter(Writer.nullWriter());
     }
 
     static Wording wording(String name) {
@@ -140,14 +148,12 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void report(Summary summary) {
         PrintWriter err = spec.commandLine().getErr();
-        err.printf("%d lines, %d scored%n", summary.lines(), summary.scored());
-        summary.unscorable().forEach((reason, count) -> err.printf("  %d scores not given: %s%n", count, reason));
-        summary.errors().forEach((code, count) -> err.printf("  %d lines in error: %s%n", count, code));
+        err.println(summary.lines() + " lines, " + summary.scored() + " scored");
+        summary.unscorable().forEach((reason, count) -> err.println("  " + count + " scores not given: " + reason));
+        summary.errors().forEach((code, count) -> err.println("  " + count + " lines in error: " + code));
         if (!summary.neverLowest().isEmpty()) {
-            err.printf(
-                    "  suspicious: no sheet gave the lowest answer to %s; were the answers coded from another number?"
-                            + " They are scored as sent.%n",
-                    String.join(", ", summary.neverLowest()));
+            err.println("  suspicious: no sheet gave the lowest answer to " + String.join(", ", summary.neverLowest())
+                    + "; were the answers coded from another number? They are scored as sent.");
         }
     }
 }

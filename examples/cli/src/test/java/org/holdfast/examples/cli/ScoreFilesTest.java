@@ -21,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are scored: compressed, followed, full, interrupted. */
 class ScoreFilesTest {
@@ -49,6 +51,21 @@ class ScoreFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"sheets.csv, csv", "SHEETS.CSV, csv", "sheets.csv.gz, csv", "sheets.ndjson, ndjson", "sheets, ndjson"})
+    void readsWhatTheNameSays(String name, String format) throws IOException {
+        String text = format.equals("csv") ? "1,2\n1,1\n" : "{\"answers\":[1,1]}\n";
+        Path sheets = folder.resolve(name);
+        try (OutputStream file = Files.newOutputStream(sheets);
+                OutputStream bytes = name.endsWith(".gz") ? new GZIPOutputStream(file) : file) {
+            bytes.write(text.getBytes(UTF_8));
+        }
+        assertThat(run(out, "score", "phq-2", "--in", "" + sheets)).isZero();
+        assertThat(out.toString(UTF_8)).startsWith(format.equals("csv") ? "total," : "{\"instrument\":");
+        assertThat(run(out, "score", "phq-2", "--in", "" + sheets, "--format", format.equals("csv") ? "ndjson" : "csv"))
+                .isNotZero();
+    }
+
     @Test
     void givesTheSameOnManyThreads() throws IOException {
         Path sheets = Files.writeString(folder.resolve("sheets.ndjson"), (SHEET + "no sheet\n").repeat(20_000));
@@ -65,9 +82,13 @@ class ScoreFilesTest {
 
     @Test
     void saysHowFarItIs() throws IOException {
-        Path sheets = Files.writeString(folder.resolve("sheets.ndjson"), SHEET);
+        Path sheets = folder.resolve("sheets.ndjson.gz");
+        try (OutputStream zip = new GZIPOutputStream(Files.newOutputStream(sheets))) {
+            zip.write(SHEET.getBytes(UTF_8));
+        }
         run(out, "score", "phq-9", "--in", "" + sheets, "--progress");
         assertThat(err.toString(UTF_8))
+                .containsOnlyOnce("s left")
                 .contains("[##############################] 100 %")
                 .contains("0 s left");
     }
@@ -75,7 +96,8 @@ class ScoreFilesTest {
     @Test
     void writesOverOneLineOnATerminalAndANewOneNowAndThenElsewhere() throws IOException {
         assertThat(progress(true))
-                .startsWith("\r[###############               ]  50 %, 0.0 MB, 0.0 MB/s, 30 s left\r[#####");
+                .startsWith("\r[###############               ]  50 %, 0.0 MB, 0.0 MB/s, 30 s left\r[#####")
+                .containsOnlyOnce(System.lineSeparator());
         assertThat(progress(false))
                 .startsWith("[###############               ]  50 %")
                 .doesNotContain("\r[");
@@ -89,7 +111,6 @@ class ScoreFilesTest {
             clock.set(30_000_000_000L);
             progress.readNBytes(100);
             progress.readAllBytes();
-            progress.end();
         }
         return text.toString();
     }
