@@ -240,7 +240,7 @@ public final class ChangeRows {
 
     /** Whether there is a score. */
     private boolean given(long score) {
-        if (Long.compareUnsigned(score - low, high - low) <= 0) {
+        if (score >= low && score <= high) {
             return true;
         }
         if (!Outcomes.unscorable(score)) {
