@@ -1,15 +1,14 @@
 package org.holdfast.prompts.select;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.holdfast.core.safety.Distress;
 import org.holdfast.prompts.catalogue.Catalogue;
 import org.holdfast.prompts.catalogue.Prompt;
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Past {
     private final Situation situation;
     private final SelectionPolicy policy;
-    private final List<Shown> latestFirst;
-    private final Map<String, List<Shown>> byPrompt;
+    private final List<Shown> latestFirst = new ArrayList<>();
+    private final Map<String, List<Shown>> byPrompt = new HashMap<>();
 
     /** A prompt of the past, how many days ago it was, and what the catalogue still says of it. */
     private record Shown(
@@ -41,12 +40,18 @@ final class Past {
     Past(Situation situation, Catalogue catalogue, SelectionPolicy policy) {
         this.situation = situation;
         this.policy = policy;
-        this.latestFirst = situation.request().history().stream()
-                .sorted(Comparator.comparing(PastPrompt::at).reversed().thenComparing(PastPrompt::prompt))
-                .map(past -> new Shown(past, situation.daysSince(past.at()), catalogue.find(past.prompt())))
-                .toList();
-        this.byPrompt = latestFirst.stream()
-                .collect(Collectors.groupingBy(shown -> shown.past().prompt()));
+        List<PastPrompt> history = new ArrayList<>(situation.request().history());
+        history.sort(Past::latestFirst);
+        for (PastPrompt past : history) {
+            Shown shown = new Shown(past, situation.daysSince(past.at()), catalogue.find(past.prompt()));
+            latestFirst.add(shown);
+            byPrompt.computeIfAbsent(past.prompt(), prompt -> new ArrayList<>()).add(shown);
+        }
+    }
+
+    private static int latestFirst(PastPrompt one, PastPrompt other) {
+        int byTime = other.at().compareTo(one.at());
+        return byTime == 0 ? one.prompt().compareTo(other.prompt()) : byTime;
     }
 
     boolean lastWasDeepToday() {
@@ -55,7 +60,12 @@ final class Past {
     }
 
     boolean deepToday() {
-        return latestFirst.stream().anyMatch(shown -> shown.workedToday() && deep(shown));
+        for (Shown shown : latestFirst) {
+            if (shown.workedToday() && deep(shown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last prompt left so much more distress behind that the next one comes less near. */
@@ -66,10 +76,11 @@ final class Past {
     }
 
     int minutesToday() {
-        return latestFirst.stream()
-                .filter(Shown::workedToday)
-                .mapToInt(this::minutes)
-                .sum();
+        int minutes = 0;
+        for (Shown shown : latestFirst) {
+            minutes += shown.workedToday() ? minutes(shown) : 0;
+        }
+        return minutes;
     }
 
     /** How many days ago a prompt was last shown; a large number if never. */
@@ -79,23 +90,28 @@ final class Past {
     }
 
     boolean restsAfterSkips(String promptId) {
-        @Nullable List<Shown> shown = byPrompt.get(promptId);
-        if (shown == null) {
-            return false;
+        int skips = 0;
+        int daysSinceLast = Integer.MAX_VALUE;
+        for (Shown shown : byPrompt.getOrDefault(promptId, List.of())) {
+            if (!shown.past().worked()) {
+                daysSinceLast = skips == 0 ? shown.daysAgo() : daysSinceLast;
+                skips++;
+            }
         }
-        List<Shown> skips = shown.stream().filter(one -> !one.past().worked()).toList();
-        return skips.size() >= policy.skipsUntilRest() && skips.get(0).daysAgo() < policy.skippedRestDays();
+        return skips >= policy.skipsUntilRest() && daysSinceLast < policy.skippedRestDays();
     }
 
     /** Prompts that look for meaning have come without relief, or the person says that their mind is circling. */
     boolean circling() {
         boolean said = situation.request().preferences() != null
                 && Boolean.TRUE.equals(situation.request().preferences().circling());
-        long without = latestFirst.stream()
-                .filter(shown -> shown.past().worked() && looksForMeaning(shown))
-                .filter(shown -> shown.daysAgo() < policy.rumination().days())
-                .filter(shown -> !relieved(shown.past()))
-                .count();
+        int without = 0;
+        for (Shown shown : latestFirst) {
+            boolean recent = shown.daysAgo() < policy.rumination().days();
+            if (recent && shown.past().worked() && looksForMeaning(shown) && !relieved(shown.past())) {
+                without++;
+            }
+        }
         return said || without >= policy.rumination().prompts();
     }
 
@@ -109,11 +125,12 @@ final class Past {
     /** How often each part of life has come up within so many days. */
     Map<Domain, Integer> domains(int days) {
         Map<Domain, Integer> used = new EnumMap<>(Domain.class);
-        latestFirst.stream()
-                .filter(shown -> shown.past().worked() && shown.daysAgo() < days)
-                .map(Shown::prompt)
-                .filter(Objects::nonNull)
-                .forEach(prompt -> used.merge(prompt.domain(), 1, Integer::sum));
+        for (Shown shown : latestFirst) {
+            @Nullable Prompt prompt = shown.prompt();
+            if (prompt != null && shown.past().worked() && shown.daysAgo() < days) {
+                used.merge(prompt.domain(), 1, Integer::sum);
+            }
+        }
         return used;
     }
 
@@ -122,20 +139,24 @@ final class Past {
         Set<Instant> hard = new TreeSet<>();
         SelectionRequest request = situation.request();
         List<PastCheckIn> checkIns = request.checkIns() == null ? List.of() : request.checkIns();
-        checkIns.stream()
-                .filter(said -> hard(said.distress()) || Boolean.TRUE.equals(said.feelsUnreal()))
-                .forEach(said -> hard.add(said.at()));
-        request.history().stream()
-                .filter(past -> hard(past.before()) || hard(past.after()))
-                .forEach(past -> hard.add(past.at()));
+        for (PastCheckIn said : checkIns) {
+            if (hard(said.distress()) || Boolean.TRUE.equals(said.feelsUnreal())) {
+                hard.add(said.at());
+            }
+        }
+        for (PastPrompt past : request.history()) {
+            if (hard(past.before()) || hard(past.after())) {
+                hard.add(past.at());
+            }
+        }
         if (hard(request.distress()) || situation.feelsUnreal()) {
             hard.add(request.at());
         }
-        return hard.stream()
-                        .filter(at ->
-                                situation.daysSince(at) < policy.persistence().days())
-                        .count()
-                >= policy.persistence().checkIns();
+        int recent = 0;
+        for (Instant at : hard) {
+            recent += situation.daysSince(at) < policy.persistence().days() ? 1 : 0;
+        }
+        return recent >= policy.persistence().checkIns();
     }
 
     private boolean hard(@Nullable Distress distress) {
@@ -144,10 +165,12 @@ final class Past {
     }
 
     private @Nullable Shown lastWorked() {
-        return latestFirst.stream()
-                .filter(shown -> shown.past().worked())
-                .findFirst()
-                .orElse(null);
+        for (Shown shown : latestFirst) {
+            if (shown.past().worked()) {
+                return shown;
+            }
+        }
+        return null;
     }
 
     private boolean deep(Shown shown) {

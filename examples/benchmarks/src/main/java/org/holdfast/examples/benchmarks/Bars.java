@@ -117,7 +117,7 @@ record Bars(Map<String, Figure> figures, int sheets) {
         int height = LINE * (shown.size() + 1);
         StringBuilder chart = new StringBuilder(text(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"system-ui\""
-                    + " font-size=\"14\"><title>Ratios as parts of their bars: left of the line is within</title>%n",
+                        + " font-size=\"14\"><title>Ratios as parts of their bars: left of the line is within</title>%n",
                 LEFT + 2 * WIDTH + LINE, height));
         int top = LINE;
         for (Bar bar : shown) {

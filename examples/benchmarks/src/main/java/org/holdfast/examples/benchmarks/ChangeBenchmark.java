@@ -138,8 +138,7 @@ public class ChangeBenchmark {
     /** A table in the memory of DuckDB, judged by one query on two threads into another table. */
     @State(Scope.Thread)
     public static class Table {
-        private static final String JUDGE =
-                """
+        private static final String JUDGE = """
                 CREATE OR REPLACE TABLE judged AS
                 SELECT client,
                        CASE WHEN n < 2 OR z IS NULL THEN NULL WHEN a - z >= 15 THEN 1 WHEN z - a >= 15 THEN -1 ELSE 0 END AS reliable,

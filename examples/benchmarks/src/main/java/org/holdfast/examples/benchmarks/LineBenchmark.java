@@ -70,8 +70,9 @@ public class LineBenchmark {
     /** A sheet as a record that is bound and validated. */
     record Sheet(
             @NotNull String id,
+
             @NotNull @Size(min = 20, max = 20)
-                    Map<@Pattern(regexp = "[1-9]|1[0-9]|20") String, @NotNull @Min(0) @Max(4) Integer> answers) {}
+            Map<@Pattern(regexp = "[1-9]|1[0-9]|20") String, @NotNull @Min(0) @Max(4) Integer> answers) {}
 
     /** Scores as a record that is written. */
     record Scores(String id, int total, int b, int c, int d, int e, boolean provisional, boolean review) {}

@@ -74,8 +74,7 @@ record Page(String machine, Bars bars, List<Size> sizes, List<Load> loads) {
     }
 
     private String processes() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
 
                 ### Processes
 
@@ -92,8 +91,7 @@ record Page(String machine, Bars bars, List<Size> sizes, List<Load> loads) {
     }
 
     private String bySize() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
 
                 ### Against the size of the file
 
@@ -115,8 +113,7 @@ record Page(String machine, Bars bars, List<Size> sizes, List<Load> loads) {
     }
 
     private String byCatalogue() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
 
                 ### Against the size of the catalogue
 

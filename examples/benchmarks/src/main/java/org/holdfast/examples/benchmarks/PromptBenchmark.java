@@ -22,9 +22,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class PromptBenchmark {
     static final int PEOPLE = 64;
+    static final int PROMPTS = 200;
 
-    private final PromptSelector selector = PromptRequests.selector();
-    private final Catalogue catalogue = Catalogue.shipped();
+    private final Catalogue catalogue = MorePrompts.upTo(PROMPTS);
+    private final PromptSelector selector = PromptRequests.selector(catalogue);
     private final List<SelectionRequest> requests = PromptRequests.withHistory(selector, PEOPLE);
 
     /** Nobody else does this: it is only made sure that the work is done. */
@@ -35,7 +36,8 @@ public class PromptBenchmark {
             Offer offer = selector.select(request);
             prompts += offer instanceof Offer.OfPrompt ? 1 : 0;
             Checks.require(
-                    offer.decisions().size() == catalogue.prompts().size()
+                    catalogue.prompts().size() == PROMPTS
+                            && offer.decisions().size() == PROMPTS
                             && offer.decisions().stream()
                                     .noneMatch(decision -> decision.reasons().isEmpty()),
                     "a prompt is without its reason");

@@ -32,8 +32,12 @@ final class PromptRequests {
 
     /** Over the whole shipped catalogue, of which nobody has reviewed the texts yet. */
     static PromptSelector selector() {
-        return new PromptSelector(
-                Catalogue.shipped(), SelectionPolicy.shipped().allowingDrafts(), CrisisDirectory.shipped());
+        return selector(Catalogue.shipped());
+    }
+
+    /** Over another catalogue. */
+    static PromptSelector selector(Catalogue catalogue) {
+        return new PromptSelector(catalogue, SelectionPolicy.shipped().allowingDrafts(), CrisisDirectory.shipped());
     }
 
     /** A request of somebody who was never offered anything. */

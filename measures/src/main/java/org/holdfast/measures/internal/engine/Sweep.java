@@ -84,7 +84,7 @@ final class Sweep {
         int line = 0;
         for (int place = start; place < end; place++) {
             int step = row[place] - low;
-            if (Integer.compareUnsigned(step, width) >= 0) {
+            if (step < 0 || step >= width) {
                 return false;
             }
             total += table[line + step];
