@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(String machine, Bars bars, List<Size> sizes, List<Load> loads) {
     private static final double BUSY = 0.3;
+    private static final int WAITS = 12;
+    private static final int SECONDS = 10;
     private static final String BEGIN = "<!-- measured: begin -->\n";
     private static final String END = "<!-- measured: end -->";
 
@@ -43,9 +46,14 @@ record Page(String machine, Bars bars, List<Size> sizes, List<Load> loads) {
     record Load(int instruments, Figure sheet, Figure load) {}
 
     /** Where and when: what a reader must know of a machine, and whether it had other work. */
-    static String machine(LocalDate today, boolean quick) throws IOException {
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    static String machine(LocalDate today, boolean quick) throws IOException, InterruptedException {
         int cores = Runtime.getRuntime().availableProcessors();
+        double load = load();
+        // What the build that began the run has left behind goes by itself.
+        for (int wait = 0; !quick && load > cores * BUSY && wait < WAITS; wait++) {
+            TimeUnit.SECONDS.sleep(SECONDS);
+            load = load();
+        }
         String text = text(
                 "Measured on %s: %s, %d cores, %s %s, %s %s, G1.",
                 today,
@@ -62,6 +70,10 @@ record Page(String machine, Bars bars, List<Size> sizes, List<Load> loads) {
                     load);
         }
         return quick ? text + " **A quick run: its figures say little.**" : text;
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     String measured() {
