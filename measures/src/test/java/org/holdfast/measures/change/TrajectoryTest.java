@@ -179,6 +179,10 @@ class TrajectoryTest {
         assertThat(trajectory.points()).hasSize(2);
         Treatment later = new Treatment(ZoneOffset.UTC, List.of(at(0, 9)), List.of(at(35, 9)));
         assertThat(monthly(later, form(30, 52), form(65, 31)).refusals()).isEmpty();
+        assertThat(monthly(later, form(10, 55), missed(20), form(30, 52), form(65, 31))
+                        .beforeTreatment())
+                .extracting(Point::number)
+                .containsExactly(3);
     }
 
     @Test

@@ -162,7 +162,7 @@ class PeopleAndGapsTest {
         assertThat(Made.shown(result, "other")).isEqualTo("0");
         assertThat(((ScoreOutcome.Value) result.outcome("other")).missing()).isEmpty();
         assertThat(shown(paired, "1=0 2=declined", null, "other")).isEqualTo("!too-few-answers");
-        Map<String, Answer> misplaced = Map.of("2", new Answer.Paired(true, 2));
+        Map<String, Answer> misplaced = Map.of("2", new Answer.Paired(true, 1));
         assertThat(scorer.score(Sheets.of("made", misplaced, null)).problems()).hasSize(1);
     }
 
@@ -183,6 +183,24 @@ class PeopleAndGapsTest {
         assertThat(levels(scorer, "2=3")).containsExactly(SafetySignal.Level.REVIEW);
         assertThat(levels(scorer, "2=4")).isEmpty();
         assertThat(levels(scorer, "1=declined 2=9")).isEmpty();
+    }
+
+    @Test
+    void signalsInTheOrderOfTheFormWhateverThatOfTheDefinition() {
+        String each = "{'item': '%s', 'atLeast': %s, 'level': '%s', 'origin': 'design', 'sources': []}";
+        String json = Made.json(
+                        Made.levels("level", 0, 5),
+                        Made.items("level", "1", "2", "3"),
+                        Made.score("total", "{'kind': 'sum', 'items': ['1', '2', '3']}"))
+                .replace(
+                        "\"critical\": []",
+                        Made.quoted("'critical': [" + each.formatted("3", 2, "review") + ", "
+                                + each.formatted("1", 4, "crisis") + ", " + each.formatted("3", 4, "crisis") + ", "
+                                + each.formatted("1", 1, "review") + "]"));
+        Scorer scorer = Scorer.of(Made.instrument(json));
+        assertThat(levels(scorer, "1=1 2=5 3=4")).containsExactly(SafetySignal.Level.REVIEW, SafetySignal.Level.CRISIS);
+        assertThat(levels(scorer, "1=4 2=5 3=2")).containsExactly(SafetySignal.Level.CRISIS, SafetySignal.Level.REVIEW);
+        assertThat(levels(scorer, "1=0 2=5 3=1")).isEmpty();
     }
 
     private static List<SafetySignal.Level> levels(Scorer scorer, String cells) {
