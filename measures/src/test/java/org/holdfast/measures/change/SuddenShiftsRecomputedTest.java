@@ -40,6 +40,7 @@ class SuddenShiftsRecomputedTest {
             for (int step = 0; step + 1 < scores.length; step++) {
                 Outcome expected = outcome(scores, step, variant);
                 assertThat(found.get(step).outcome()).isEqualTo(expected);
+                assertThat(found.get(step).before()).isEqualTo(step + 1);
                 seen.add(expected);
             }
         }
