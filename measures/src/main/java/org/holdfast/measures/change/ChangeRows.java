@@ -257,9 +257,10 @@ public final class ChangeRows {
         if (isBaseline) {
             return Refusal.NO_LATER_FORM;
         }
-        if (firstDose == NO_DOSE || day <= firstDose) {
+        if (firstDose == NO_DOSE) {
             return null;
         }
+        // What follows the baseline follows the dose.
         if (window == 0) {
             return Refusal.WINDOW_NOT_FIXED;
         }

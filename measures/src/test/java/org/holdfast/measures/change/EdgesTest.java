@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.core.answers.Answer;
 import org.holdfast.core.json.DocumentException;
+import org.holdfast.measures.Made;
 import org.holdfast.measures.Sheets;
 import org.holdfast.measures.definition.ChangeThreshold;
 import org.holdfast.measures.instrument.Instrument;
@@ -63,6 +64,36 @@ class EdgesTest {
     }
 
     @Test
+    void countsFromTheBestScoreWhereThatIsNotZero() {
+        String json = Made.json(
+                        Made.levels("level", 1, 5),
+                        Made.items("level", "1", "2", "3", "4"),
+                        Made.score("total", "{'kind': 'sum', 'items': ['1', '2', '3', '4']}") + ","
+                                + Made.score("mean", "{'kind': 'mean', 'items': ['1', '2'], 'decimals': 1}") + ","
+                                + Made.score("same", "{'kind': 'score', 'score': 'mean'}"))
+                .replace(
+                        "\"change\": []",
+                        Made.quoted("'change': [{'id': 'half', 'score': 'total', 'kind': 'mid', 'value': 50, 'unit':"
+                                + " 'percent', 'needs': [], 'population': 'lamps', 'sources': ['us']}]"));
+        Instrument made = Made.instrument(json);
+        Judge half =
+                Judge.of(made.definition(), FollowedScore.of(made, "total")).get(0);
+        assertThat(half.outcome(16, 10)).isEqualTo(Verdict.Outcome.IMPORTANT_IMPROVEMENT); // 6 of 12 above 4
+        assertThat(half.outcome(16, 11)).isEqualTo(Verdict.Outcome.NOT_REACHED);
+        assertThat(half.outcome(4, 8)).isEqualTo(Verdict.Outcome.UNDEFINED);
+        assertThat(FollowedScore.of(made, "same").trueZero()).isFalse();
+    }
+
+    @Test
+    void countsDaysFromAnyDay() {
+        ChangeRows change = ChangeRows.of(INSTRUMENTS.get("pcl-5"), "total", List.of());
+        int[] epochDays = {20_500, 20_541};
+        change.read(epochDays, new long[] {60, 30}, 0, 2, ChangeRows.NO_DOSE);
+        assertThat(change.refusal()).isNull();
+        assertThat(change.verdict(0)).isNotNull();
+    }
+
+    @Test
     void saysThatEitherScoreIsMissing() {
         Scorer scorer = Scorer.of(INSTRUMENTS.get("phq-2"));
         ScoreResult there = scorer.score(Sheets.attested("phq-2", Sheets.all(2, 1)));
@@ -101,6 +132,19 @@ class EdgesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReliableChange.of(BigDecimal.ZERO, BigDecimal.ZERO, z))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void asksForTheCriticalValueOfFullSides() {
+        String rule = "{\"schema\":\"holdfast/sudden-shift/1\",\"id\":\"x\",\"percent\":25,\"span\":3,\"least\":2,"
+                + "\"alpha\":\"0.05\",\"criticalT\":[{\"freedom\":2,\"value\":4.3},{\"freedom\":3,\"value\":3.2}],"
+                + "\"sources\":[{\"id\":\"us\",\"cite\":\"made up\"}]}";
+        assertThatThrownBy(() -> SuddenShiftRule.read("rule", rule.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        e -> assertThat(e.problems())
+                                .hasSize(1)
+                                .allMatch(problem -> problem.message().contains("4 degrees")));
     }
 
     @ParameterizedTest
