@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.holdfast.core.json.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 class ShippedJsonTest {
-    private static final ShippedJson JSON = of("""
+    private final ShippedJson json = of("""
             {"text": "a", "whole": 3, "decimal": 0.50, "yes": true, "no": false, "name": "half-up", "names": ["down"],
              "object": {"text": "b"}, "objects": [{"text": "c"}, {"text": "d"}], "texts": ["e", "f"], "wholes": [1, -2]}
             """);
@@ -27,59 +29,74 @@ class ShippedJsonTest {
 
     @Test
     void readsWhatIsThere() {
-        assertThat(JSON.text("text")).isEqualTo("a");
-        assertThat(JSON.whole("whole")).isEqualTo(3);
-        assertThat(JSON.decimal("decimal")).isEqualTo(new BigDecimal("0.50"));
-        assertThat(JSON.decimal("whole")).isEqualTo(new BigDecimal("3"));
-        assertThat(JSON.flag("yes")).isTrue();
-        assertThat(JSON.flag("no")).isFalse();
-        assertThat(JSON.one("name", Rounding.values())).isEqualTo(Rounding.HALF_UP);
-        assertThat(JSON.several("names", Rounding.values())).containsExactly(Rounding.DOWN);
-        assertThat(JSON.<String>made("object", object -> object.text("text"))).isEqualTo("b");
-        assertThat(JSON.each("objects", object -> object.text("text"))).containsExactly("c", "d");
-        assertThat(JSON.texts("texts")).containsExactly("e", "f");
-        assertThat(JSON.wholes("wholes")).containsExactly(1, -2);
-        assertThat(JSON.has("object")).isTrue();
-        assertThat(JSON.keys()).startsWith("text", "whole").hasSize(11);
+        assertThat(json.text("text")).isEqualTo("a");
+        assertThat(json.whole("whole")).isEqualTo(3);
+        assertThat(json.decimal("decimal")).isEqualTo(new BigDecimal("0.50"));
+        assertThat(json.decimal("whole")).isEqualTo(new BigDecimal("3"));
+        assertThat(json.flag("yes")).isTrue();
+        assertThat(json.flag("no")).isFalse();
+        assertThat(json.one("name", Rounding.values())).isEqualTo(Rounding.HALF_UP);
+        assertThat(json.several("names", Rounding.values())).containsExactly(Rounding.DOWN);
+        assertThat(json.<String>made("object", object -> object.text("text"))).isEqualTo("b");
+        assertThat(json.each("objects", object -> object.text("text"))).containsExactly("c", "d");
+        assertThat(json.texts("texts")).containsExactly("e", "f");
+        assertThat(json.wholes("wholes")).containsExactly(1, -2);
+        assertThat(json.has("object")).isTrue();
+        assertThat(json.keys()).startsWith("text", "whole").hasSize(11);
     }
 
     @Test
     void findsNothingWhereNothingIs() {
-        assertThat(JSON.has("none")).isFalse();
-        assertThat(JSON.findText("none")).isNull();
-        assertThat(JSON.findWhole("none")).isNull();
-        assertThat(JSON.findDecimal("none")).isNull();
-        assertThat(JSON.findFlag("none")).isNull();
-        assertThat(JSON.findOne("none", Rounding.values())).isNull();
-        assertThat(JSON.<String>find("none", object -> object.text("text"))).isNull();
-        assertThat(JSON.each("none", object -> object.text("text"))).isEmpty();
-        assertThat(JSON.texts("none")).isEmpty();
-        assertThat(JSON.wholes("none")).isEmpty();
-        assertThat(JSON.several("none", Rounding.values())).isEmpty();
+        assertThat(json.has("none")).isFalse();
+        assertThat(json.findText("none")).isNull();
+        assertThat(json.findWhole("none")).isNull();
+        assertThat(json.findDecimal("none")).isNull();
+        assertThat(json.findFlag("none")).isNull();
+        assertThat(json.findOne("none", Rounding.values())).isNull();
+        assertThat(json.<String>find("none", object -> object.text("text"))).isNull();
+        assertThat(json.each("none", object -> object.text("text"))).isEmpty();
+        assertThat(json.texts("none")).isEmpty();
+        assertThat(json.wholes("none")).isEmpty();
+        assertThat(json.several("none", Rounding.values())).isEmpty();
     }
 
     @Test
     void missesWhatMustBeThere() {
-        assertThatThrownBy(() -> JSON.text("none")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> JSON.whole("none")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> JSON.flag("none")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> JSON.one("text", Rounding.values())).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> JSON.whole("decimal")).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> json.text("none")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> json.whole("none")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> json.flag("none")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> json.one("text", Rounding.values())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> json.whole("decimal")).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> ShippedJson.read(ShippedJsonTest.class, "none.json"))
                 .isInstanceOf(NullPointerException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": null}", "{\"a\": ", "{\"a\": 1", "{\"a\": [1}", "[1]", ""})
-    void refusesWhatIsNoSuchDocument(String json) {
-        assertThatThrownBy(() -> of(json)).isInstanceOf(RuntimeException.class);
+    @ValueSource(strings = {"{\"a\": null}", "{\"a\": {\"b\": null}}", "[1]", ""})
+    void refusesWhatIsNoSuchDocument(String text) {
+        assertThatThrownBy(() -> of(text))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a document of the library is broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": ", "{\"a\": 1", "{\"a\": [1}", "{1}"})
+    void refusesWhatIsNoJson(String text) {
+        assertThatThrownBy(() -> of(text)).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void readsADocumentBesideAClass() {
+        assertThat(ShippedJson.read(Documents.class, "/org/holdfast/core/policy/common.json")
+                        .keys())
+                .isNotEmpty();
     }
 
     @Test
     void staysAsItIs() {
-        List<String> texts = JSON.texts("texts");
+        List<String> texts = json.texts("texts");
         texts.clear();
-        assertThat(JSON.texts("texts")).hasSize(2);
-        assertThatThrownBy(() -> JSON.keys().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(json.texts("texts")).hasSize(2);
+        assertThatThrownBy(() -> json.keys().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }
