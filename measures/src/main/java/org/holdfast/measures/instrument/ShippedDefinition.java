@@ -2,7 +2,6 @@ package org.holdfast.measures.instrument;
 
 import java.time.Period;
 import org.holdfast.core.answers.AnswerSheet;
-import org.holdfast.core.answers.PersonContext;
 import org.holdfast.core.internal.json.ShippedJson;
 import org.holdfast.core.missing.MissingReason;
 import org.holdfast.core.safety.SafetySignal;
@@ -11,7 +10,6 @@ import org.holdfast.measures.definition.AnswerSet;
 import org.holdfast.measures.definition.Bands;
 import org.holdfast.measures.definition.ChangeThreshold;
 import org.holdfast.measures.definition.Code;
-import org.holdfast.measures.definition.Condition;
 import org.holdfast.measures.definition.Critical;
 import org.holdfast.measures.definition.CutPoint;
 import org.holdfast.measures.definition.Definition;
@@ -22,11 +20,8 @@ import org.holdfast.measures.definition.Item;
 import org.holdfast.measures.definition.Licence;
 import org.holdfast.measures.definition.MissingPolicy;
 import org.holdfast.measures.definition.Recall;
-import org.holdfast.measures.definition.Rule;
 import org.holdfast.measures.definition.Score;
 import org.holdfast.measures.definition.Source;
-import org.holdfast.measures.definition.Symptom;
-import org.holdfast.measures.definition.Who;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,33 +122,24 @@ final class ShippedDefinition {
     }
 
     private static Item.AskIf askIf(ShippedJson in) {
-        return new Item.AskIf(
-                in.made("when", ShippedDefinition::condition), in.findWhole("skipped"), in.texts("sources"));
+        return new Item.AskIf(in.made("when", ShippedRule::condition), in.findWhole("skipped"), in.texts("sources"));
     }
 
     private static Item.ApplicableIf applicableIf(ShippedJson in) {
-        return new Item.ApplicableIf(in.made("who", ShippedDefinition::who), in.texts("sources"));
+        return new Item.ApplicableIf(in.made("who", ShippedRule::who), in.texts("sources"));
     }
 
     private static Item.Blank blank(ShippedJson in) {
         return new Item.Blank(in.whole("as"), in.texts("sources"));
     }
 
-    private static Who who(ShippedJson in) {
-        return new Who(
-                in.findWhole("ageFrom"),
-                in.findWhole("ageTo"),
-                in.findOne("sexAtBirth", PersonContext.SexAtBirth.values()),
-                in.findOne("work", PersonContext.Work.values()));
-    }
-
     private static Score score(ShippedJson in) {
         return new Score(
                 in.text("id"),
                 in.text("title"),
-                in.made("rule", ShippedDefinition::rule),
-                in.find("appliesIf", ShippedDefinition::condition),
-                in.find("agreesWith", ShippedDefinition::rule),
+                in.made("rule", ShippedRule::rule),
+                in.find("appliesIf", ShippedRule::condition),
+                in.find("agreesWith", ShippedRule::rule),
                 in.find("code", ShippedDefinition::code),
                 in.texts("sources"));
     }
@@ -174,7 +160,7 @@ final class ShippedDefinition {
     private static Bands bands(ShippedJson in) {
         return new Bands(
                 in.text("score"),
-                in.find("who", ShippedDefinition::who),
+                in.find("who", ShippedRule::who),
                 in.each("ranges", ShippedDefinition::band),
                 in.texts("sources"),
                 in.findFlag("verified"));
@@ -190,7 +176,7 @@ final class ShippedDefinition {
                 in.text("score"),
                 in.findDecimal("atLeast"),
                 in.findDecimal("atMost"),
-                in.find("who", ShippedDefinition::who),
+                in.find("who", ShippedRule::who),
                 in.text("meaning"),
                 in.text("population"),
                 in.findWhole("people"),
@@ -244,88 +230,5 @@ final class ShippedDefinition {
                 in.text("sha256"),
                 in.texts("sources"),
                 in.findFlag("verified"));
-    }
-
-    private static Symptom symptom(ShippedJson in) {
-        return new Symptom(in.texts("items"), in.findWhole("atLeast"), in.findWhole("atMost"));
-    }
-
-    private static Condition condition(ShippedJson in) {
-        String kind = in.text("kind");
-        return switch (kind) {
-            case "item" -> new Condition.ItemIs(in.text("item"), in.findWhole("atLeast"), in.findWhole("atMost"));
-            case "missing" -> new Condition.MissingIs(in.text("item"), in.several("as", MissingReason.values()));
-            case "context" -> new Condition.ContextIs(in.made("who", ShippedDefinition::who));
-            case "count" ->
-                new Condition.CountIs(
-                        in.each("where", ShippedDefinition::symptom), in.findWhole("atLeast"), in.findWhole("atMost"));
-            case "score" ->
-                new Condition.ScoreIs(in.text("score"), in.findDecimal("atLeast"), in.findDecimal("atMost"));
-            case "all" -> new Condition.All(in.each("of", ShippedDefinition::condition));
-            case "any" -> new Condition.Any(in.each("of", ShippedDefinition::condition));
-            case "at-least" -> new Condition.AtLeast(in.whole("count"), in.each("of", ShippedDefinition::condition));
-            case "not" -> new Condition.Not(in.made("of", ShippedDefinition::condition));
-            default -> throw new IllegalStateException("no condition '" + kind + "'");
-        };
-    }
-
-    private static Rule rule(ShippedJson in) {
-        String kind = in.text("kind");
-        return switch (kind) {
-            case "sum" -> new Rule.Sum(in.texts("items"), in.findWhole("decimals"));
-            case "mean" -> new Rule.Mean(in.texts("items"), in.whole("decimals"), in.findWhole("minAnswered"));
-            case "max" -> new Rule.Max(in.texts("items"), in.findWhole("minAnswered"));
-            case "add" -> new Rule.Add(in.each("of", ShippedDefinition::rule));
-            case "average" -> new Rule.Average(in.each("of", ShippedDefinition::rule), in.whole("decimals"));
-            case "greatest" -> new Rule.Greatest(in.each("of", ShippedDefinition::rule));
-            case "lookup" ->
-                new Rule.Lookup(
-                        in.made("of", ShippedDefinition::rule),
-                        in.whole("decimals"),
-                        in.each("table", ShippedDefinition::row));
-            case "steps" ->
-                new Rule.Steps(
-                        in.made("of", ShippedDefinition::rule),
-                        in.each("steps", ShippedDefinition::step),
-                        in.whole("otherwise"));
-            case "ratio" ->
-                new Rule.Ratio(
-                        in.made("of", ShippedDefinition::rule),
-                        in.made("by", ShippedDefinition::rule),
-                        in.whole("times"),
-                        in.whole("decimals"),
-                        in.one("rounding", Rule.Rounding.values()));
-            case "constant" -> new Rule.Constant(in.whole("value"));
-            case "minutes-between" -> new Rule.MinutesBetween(in.text("from"), in.text("to"));
-            case "scale" ->
-                new Rule.Scale(
-                        in.made("of", ShippedDefinition::rule),
-                        in.decimal("times"),
-                        in.decimal("plus"),
-                        in.whole("decimals"));
-            case "count" -> new Rule.Count(in.each("where", ShippedDefinition::symptom));
-            case "highest" -> new Rule.Highest(in.each("levels", ShippedDefinition::level), in.whole("otherwise"));
-            case "test" -> new Rule.Test(in.made("when", ShippedDefinition::condition), in.findFlag("complete"));
-            case "first-match" ->
-                new Rule.FirstMatch(in.each("cases", ShippedDefinition::firstCase), in.text("otherwise"));
-            case "score" -> new Rule.OfScore(in.text("score"));
-            default -> throw new IllegalStateException("no rule '" + kind + "'");
-        };
-    }
-
-    private static Rule.Row row(ShippedJson in) {
-        return new Rule.Row(in.whole("raw"), in.decimal("value"), in.findDecimal("standardError"));
-    }
-
-    private static Rule.Step step(ShippedJson in) {
-        return new Rule.Step(in.decimal("atLeast"), in.whole("value"));
-    }
-
-    private static Rule.Level level(ShippedJson in) {
-        return new Rule.Level(in.text("item"), in.whole("atLeast"), in.whole("level"));
-    }
-
-    private static Rule.Case firstCase(ShippedJson in) {
-        return new Rule.Case(in.text("category"), in.made("when", ShippedDefinition::condition));
     }
 }
