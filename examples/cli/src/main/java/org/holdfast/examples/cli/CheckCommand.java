@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.holdfast.core.episode.Episode;
 import org.holdfast.core.json.Documents;
 import org.holdfast.core.json.Problem;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Reads an episode; prints what a form would still ask for, and which clinical rules it breaks.")
 final class CheckCommand implements Callable<Integer> {
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
     @Spec
     private CommandSpec spec;
 
@@ -57,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
                 StandardRules.with(Policies.shipped(jurisdiction)).assess(episode, at == null ? Instant.now() : at);
         PrintWriter out = spec.commandLine().getOut();
         List<Problem> problems;
-        VALIDATOR.setLevel(Level.WARNING); // else it greets on the console
+        Holdfast.quietValidator();
         try (RecordValidator validator = RecordValidator.create()) {
             problems = validator.problems(episode, Locale.ENGLISH);
         }

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.holdfast.core.json.DocumentException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -83,6 +85,15 @@ final class Holdfast {
     private static Collection<Class<?>> named(String... args) {
         @Nullable Class<?> command = args.length == 0 ? null : COMMANDS.get(args[0]);
         return command == null ? COMMANDS.values() : List.of(command);
+    }
+
+    /** For commands that validate: else the validator greets on the console. The others start sooner without a logger. */
+    static void quietValidator() {
+        Quiet.VALIDATOR.setLevel(Level.WARNING);
+    }
+
+    private static final class Quiet {
+        static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
     }
 
     /** What a command reads: a file, or the standard input. */

@@ -45,6 +45,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Holdfast.quietValidator();
         Documents documents = Documents.strict();
         Episode episode = Input.read(documents, Episode.class, file);
         CareReview review = request == null
